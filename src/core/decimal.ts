@@ -1,0 +1,101 @@
+/**
+ * Exact decimal arithmetic on the digits as they were written.
+ *
+ * A `Decimal` is its own text ("99.80" keeps its zero), so that a value is shown with the digits it was
+ * given and never passes through a binary fraction: 0.3 - 0.29 is 0.01.
+ */
+export type Decimal = `${number}`
+
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
+
+/** Fifteen digits survive a binary double unharmed, so short decimals may be compared as numbers. */
+const SAFE_LENGTH = 15
+
+interface Scaled {
+  readonly units: bigint
+  readonly scale: number
+}
+
+/** Reads plain decimal digits: an optional sign, digits, at most one point. Anything else is undefined. */
+export function parseDecimal(text: string): Decimal | undefined {
+  if (!PLAIN.test(text)) return undefined
+  const negative = text.startsWith('-')
+  const [whole = '', fraction = ''] = text.replace(/^[+-]/, '').split('.')
+  const digits = `${whole.replace(/^0+(?=\d)/, '') || '0'}${fraction === '' ? '' : `.${fraction}`}`
+  // The pattern above admits only what a number literal admits.
+  return (negative && /[1-9]/.test(digits) ? `-${digits}` : digits) as Decimal
+}
+
+function scaled(value: Decimal): Scaled {
+  const point = value.indexOf('.')
+  if (point < 0) return { units: BigInt(value), scale: 0 }
+  return { units: BigInt(value.slice(0, point) + value.slice(point + 1)), scale: value.length - point - 1 }
+}
+
+function unitsAt({ units, scale }: Scaled, wanted: number): bigint {
+  return units * 10n ** BigInt(wanted - scale)
+}
+
+/** Writes units × 10^-scale without superfluous zeros and never as -0. */
+function written({ units, scale }: Scaled): Decimal {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
+  const whole = digits.slice(0, digits.length - scale)
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '')
+  const text = fraction === '' ? whole : `${whole}.${fraction}`
+  // Digits, an optional point and an optional sign are a number literal.
+  return (units < 0n ? `-${text}` : text) as Decimal
+}
+
+function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
+  const [left, right] = [scaled(a), scaled(b)]
+  const scale = Math.max(left.scale, right.scale)
+  return [unitsAt(left, scale), unitsAt(right, scale), scale]
+}
+
+/** Negative when a < b, zero when equal in value ("99" and "99.0"), positive when a > b. */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a.length <= SAFE_LENGTH && b.length <= SAFE_LENGTH) return Number(a) - Number(b)
+  const [left, right] = aligned(a, b)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const [left, right, scale] = aligned(a, b)
+  return written({ units: left + right, scale })
+}
+
+export function minus(a: Decimal, b: Decimal): Decimal {
+  const [left, right, scale] = aligned(a, b)
+  return written({ units: left - right, scale })
+}
+
+export function times(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = [scaled(a), scaled(b)]
+  return written({ units: left.units * right.units, scale: left.scale + right.scale })
+}
+
+/**
+ * The quotient with at most `digits` decimals, rounded half away from zero; exact when it has that few.
+ * Undefined when the divisor is zero: there is no figure to show.
+ */
+export function divide(a: Decimal, b: Decimal, digits = 20): Decimal | undefined {
+  const [left, right] = aligned(a, b)
+  if (right === 0n) return undefined
+  const negative = left < 0n !== right < 0n
+  const [dividend, divisor] = [left < 0n ? -left : left, right < 0n ? -right : right]
+  const quotient = (dividend * 10n ** BigInt(digits) * 2n + divisor) / (divisor * 2n)
+  return written({ units: negative ? -quotient : quotient, scale: digits })
+}
+
+export const negate = (value: Decimal): Decimal => minus('0', value)
+
+/** -1, 0 or 1. */
+export const sign = (value: Decimal): -1 | 0 | 1 => {
+  if (!/[1-9]/.test(value)) return 0
+  return value.startsWith('-') ? -1 : 1
+}
+
+export const absolute = (value: Decimal): Decimal => (sign(value) < 0 ? negate(value) : value)
+
+/** Rounded half away from zero to at most `digits` decimals, for showing only; a verdict never rests on it. */
+export const round = (value: Decimal, digits: number): Decimal => divide(value, '1', digits) ?? value
