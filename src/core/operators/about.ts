@@ -1,0 +1,26 @@
+import { type Decimal, minus, plus, times } from '../decimal.ts'
+import { judgeAgainst } from './bounds.ts'
+import { defineOperator } from './operator.ts'
+import { decimal } from './schema.ts'
+
+export interface AboutRequirement {
+  readonly operator: 'about'
+  readonly value: Decimal
+  /** The share of the value by which it may be missed: 0.05. */
+  readonly tolerance: Decimal
+  readonly better?: 'higher' | 'lower'
+}
+
+const edge = ({ value, tolerance, better }: AboutRequirement): Decimal =>
+  better === 'lower' ? plus(value, times(value, tolerance)) : minus(value, times(value, tolerance))
+
+/** 左右: the plan names a figure but no tolerance, so the target says how far short of it still counts. */
+export default defineOperator<AboutRequirement>({
+  names: ['about'],
+  units: ['share', 'count', 'amount'],
+  schema: (z) => ({ value: decimal(z), tolerance: decimal(z), better: z.enum(['higher', 'lower']).optional() }),
+  judge: (requirement, actual) =>
+    judgeAgainst(requirement.better === 'lower' ? '<=' : '>=', actual, edge(requirement)),
+  threshold: edge,
+  direction: ({ better }) => (better === 'lower' ? -1 : 1),
+})

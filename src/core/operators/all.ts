@@ -1,0 +1,52 @@
+/** The operators a target may use. One more is one more file and one more line in each of the two lists. */
+import type { Decimal } from '../decimal.ts'
+import type { Judgement, Value } from '../model.ts'
+import about, { type AboutRequirement } from './about.ts'
+import between, { type BetweenRequirement } from './between.ts'
+import equal, { type EqualRequirement } from './equal.ts'
+import milestone, { type MilestoneRequirement } from './milestone.ts'
+import none, { type NoneRequirement } from './none.ts'
+import type { Context, Direction, Operator } from './operator.ts'
+import threshold, { type ThresholdRequirement } from './threshold.ts'
+import yearBefore, { type YearBeforeRequirement } from './year-before.ts'
+
+export type Requirement =
+  | ThresholdRequirement
+  | EqualRequirement
+  | AboutRequirement
+  | BetweenRequirement
+  | NoneRequirement
+  | MilestoneRequirement
+  | YearBeforeRequirement
+
+export type OperatorName = Requirement['operator']
+
+/** One operator seen without its own requirement type: `operatorOf` pairs the two again by name. */
+type AnyOperator = Operator<Requirement>
+
+// Each operator is only ever handed requirements that bear one of its own names.
+export const operators = [threshold, equal, about, between, none, milestone, yearBefore] as unknown as readonly AnyOperator[]
+
+const byName = new Map(operators.flatMap((operator) => operator.names.map((name) => [name, operator] as const)))
+
+export const operatorNames: readonly OperatorName[] = [...byName.keys()]
+
+/** Other spellings of an operator in YAML and in cells. */
+export const operatorSpellings: Readonly<Record<string, OperatorName>> = { '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', '＝': '=' }
+
+/** The operator of that name. Throws for a name outside the list: the loader lets none through. */
+export function operatorOf(name: OperatorName): AnyOperator {
+  const operator = byName.get(name)
+  if (operator === undefined) throw new Error(`no operator ${name}`)
+  return operator
+}
+
+/** Judges one value: exact, and three-valued. */
+export const judge = (requirement: Requirement, actual: Value, context: Context = {}): Judgement =>
+  operatorOf(requirement.operator).judge(requirement, actual, context)
+
+export const thresholdOf = (requirement: Requirement, context: Context = {}): Decimal | null =>
+  operatorOf(requirement.operator).threshold(requirement, context)
+
+export const directionOf = (requirement: Requirement): Direction =>
+  operatorOf(requirement.operator).direction(requirement)

@@ -1,0 +1,22 @@
+import type { Stage } from '../model.ts'
+import { defineOperator } from './operator.ts'
+
+export interface MilestoneRequirement {
+  readonly operator: 'milestone'
+  readonly value: 'built' | 'advancing'
+}
+
+const ORDER: readonly Stage[] = ['not-started', 'advancing', 'built']
+
+/** 建成 asks for the thing itself; 推动, 加快推进 ask only that the work is under way. */
+export default defineOperator<MilestoneRequirement>({
+  names: ['milestone'],
+  units: ['stage'],
+  schema: (z) => ({ value: z.enum(['built', 'advancing']) }),
+  judge: ({ value }, actual) => {
+    if (actual.kind !== 'stage') return { verdict: 'unknown', reason: 'invalid-value' }
+    return { verdict: ORDER.indexOf(actual.stage) >= ORDER.indexOf(value) ? 'pass' : 'fail' }
+  },
+  threshold: () => null,
+  direction: () => 0,
+})
