@@ -1,4 +1,4 @@
-import type { ProblemArguments } from './problems/all.ts'
+import { type ProblemArguments, severities } from './problems/all.ts'
 
 export type { ProblemArguments } from './problems/all.ts'
 export { severities } from './problems/all.ts'
@@ -34,4 +34,10 @@ export interface ProblemOf<Code extends ProblemCode> extends Spot {
   readonly code: Code
   readonly severity: Severity
   readonly args: ProblemArguments[Code]
+}
+
+/** A problem with the severity its code has. */
+export function makeProblem<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], spot: Spot = {}): Problem {
+  // The union is distributed over the codes: a record made for one code is a member of it.
+  return { code, severity: severities[code], args, ...spot } as unknown as Problem
 }

@@ -1,0 +1,115 @@
+import type { Decimal } from './decimal.ts'
+import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
+import { judge, thresholdOf } from './operators/all.ts'
+import type { Context } from './operators/operator.ts'
+import { makeProblem, type Problem } from './problem.ts'
+import { type Summary, summarize } from './summarize.ts'
+
+/** Every target judged in one year, and what was wrong with the data on the way. */
+export interface CheckReport {
+  readonly command: 'check'
+  readonly plan: Plan
+  readonly year: number
+  readonly sources: readonly Source[]
+  readonly findings: readonly Finding[]
+  readonly summary: Summary
+  readonly problems: readonly Problem[]
+  /** Which of the data are made up, estimated or provisional: the reader must be told. */
+  readonly statuses: Readonly<Record<string, number>>
+}
+
+/** Looks up what is known of one target in one year and region. */
+type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
+
+const keyOf = (target: string, year: number, region: string | null): string => `${target}\n${year}\n${region ?? ''}`
+
+function lookupIn(data: Data): Lookup {
+  const byKey = new Map(data.observations.map((seen) => [keyOf(seen.target, seen.year, seen.region), seen]))
+  return (target, year, region) => byKey.get(keyOf(target, year, region))
+}
+
+/** The latest year with data inside the plan's period; null when there is none. */
+export function latestYear(plan: Plan, data: Data): number | null {
+  const { start, end } = plan.period
+  const years = data.observations.map(({ year }) => year).filter((year) => year >= start && year <= end)
+  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b))
+}
+
+/** An exact figure, or nothing: a bound or an estimate of another kind compares with nothing. */
+const exactNumber = (seen: Observation | undefined): Decimal | undefined =>
+  seen?.value?.kind === 'number' && seen.value.bound === undefined && seen.status !== 'forecast'
+    ? seen.value.number
+    : undefined
+
+/** The year before: a row of the data, else the row's own `previous`, else the plan's baseline when it is that year. */
+function previousOf(target: Target, seen: Observation, lookup: Lookup): Decimal | undefined {
+  const before = exactNumber(lookup(seen.target, seen.year - 1, seen.region)) ?? seen.previous
+  if (before !== null && before !== undefined) return before
+  const { baseline } = target
+  if (baseline === null || baseline.bound !== undefined || seen.region !== null) return undefined
+  return baseline.year === seen.year - 1 ? baseline.value : undefined
+}
+
+function judgeObservation(target: Target, seen: Observation | undefined, context: Context): Judgement {
+  if (seen === undefined) return { verdict: 'unknown', reason: 'not-reported' }
+  if (seen.flaw !== null) return { verdict: 'unknown', reason: seen.flaw }
+  if (seen.status === 'forecast') return { verdict: 'unknown', reason: 'forecast' }
+  if (seen.value === null) return { verdict: 'unknown', reason: 'not-reported' }
+  return judge(target.requirement, seen.value, context)
+}
+
+function findingOf(target: Target, key: { year: number; region: string | null }, lookup: Lookup): Finding {
+  const observation = lookup(target.id, key.year, key.region)
+  const benchmark = observation?.benchmark ?? undefined
+  const previous = observation && previousOf(target, observation, lookup)
+  const context: Context = { ...(benchmark && { benchmark }), ...(previous && { previous }) }
+  return {
+    ...judgeObservation(target, observation, context),
+    ...key,
+    target,
+    threshold: thresholdOf(target.requirement, context),
+    benchmark: benchmark ?? null,
+    previous: previous ?? null,
+    observation: observation ?? null,
+  }
+}
+
+function countStatuses(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { observation } of findings) {
+    if (observation?.status) counts[observation.status] = (counts[observation.status] ?? 0) + 1
+  }
+  return counts
+}
+
+/**
+ * Judges every target of the plan in `year` (default: the latest year with data inside the plan's period, or the
+ * plan's last year when there is none). Every target yields a finding for the whole district, and one more for
+ * each region that reports it; what nobody reports is `unknown`, never passed over.
+ */
+export function evaluate(plan: Plan, data: Data, options: { readonly year?: number } = {}): CheckReport {
+  const year = options.year ?? latestYear(plan, data) ?? plan.period.end
+  const lookup = lookupIn(data)
+  const inYear = data.observations.filter((seen) => seen.year === year)
+  const regions = [...new Set(inYear.map(({ region }) => region))].filter((region) => region !== null).sort()
+  const places = inYear.some(({ region }) => region === null) || regions.length === 0 ? [null, ...regions] : regions
+  const findings = places.flatMap((region) =>
+    plan.targets
+      .filter(({ scope }) => region === null || scope === 'any')
+      .map((target) => findingOf(target, { year, region }, lookup)),
+  )
+  const missing = findings.filter(({ reason }) => reason === 'not-reported').map(({ target }) => missingProblem(target))
+  return {
+    command: 'check',
+    plan,
+    year,
+    sources: data.sources,
+    findings,
+    summary: summarize(findings),
+    problems: [...data.problems, ...missing],
+    statuses: countStatuses(findings),
+  }
+}
+
+const missingProblem = ({ id, rule }: Target): Problem =>
+  makeProblem('coverage/missing', { id }, { target: id, related: [{ file: rule.file, line: rule.line }] })
