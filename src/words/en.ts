@@ -1,0 +1,137 @@
+/** English: every sentence the tool says to a person. */
+import type { Target } from '../core/model.ts'
+import { csv } from './en/problems/csv.ts'
+import { file } from './en/problems/file.ts'
+import { plan } from './en/problems/plan.ts'
+import { row } from './en/problems/row.ts'
+import { value } from './en/problems/value.ts'
+import type { Words } from './words.ts'
+
+const problems = { ...file, ...csv, ...row, ...value, ...plan }
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+export const en: Words = {
+  lang: 'en',
+  problems,
+  separator: ', ',
+  colon: ': ',
+  verdicts: { pass: 'pass', fail: 'fail', unknown: 'unknown' },
+  reasons: {
+    'not-reported': 'not reported',
+    'invalid-value': 'the value is not usable',
+    conflict: 'conflicting values',
+    'id-name-mismatch': 'id and name disagree',
+    'no-benchmark': 'no figure to compare with',
+    'no-previous-year': 'no figure for the year before',
+    'bound-undecided': 'only a bound, which does not decide',
+    forecast: 'only a forecast',
+  },
+  statuses: {
+    final: 'final',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    forecast: 'forecast',
+    illustrative: 'illustrative',
+  },
+  stages: { 'not-started': 'not started', advancing: 'under way', built: 'built' },
+  natures: { target: 'target', reference: 'reference value', commitment: 'commitment' },
+  bases: { annual: 'value of the year', stock: 'stock at year end', cumulative: "running total since the plan's first year" },
+  scopes: { district: 'the whole district only', any: 'the district and its towns' },
+  matches: { exact: 'same definition', close: 'similar definition' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  bounded: (number, bound) =>
+    ({ 'at-most': `≤ ${number}`, 'at-least': `≥ ${number}`, below: `< ${number}`, above: `> ${number}` })[bound],
+  columns: {
+    id: 'Id',
+    name: 'Indicator',
+    target: 'Target',
+    actual: 'Actual',
+    verdict: 'Verdict',
+    difference: 'Gap/margin',
+    measure: 'Measure',
+    category: 'Category',
+    table: 'Table',
+    unit: 'Unit',
+    nature: 'Nature',
+    total: 'Total',
+    share: 'Passed',
+    place: 'Defined at',
+  },
+  tableTitle: (number, title) => `Table ${number}. ${title}`,
+  commitmentsTitle: 'Commitments made in sentences (chapters 三 and 四)',
+  measureRef: (number) => `M${number}`,
+  gap: (figure) => `${figure} short`,
+  margin: (figure) => (figure === null ? '' : `${figure} to spare`),
+  checkTitle: (title, year) => `${title}: ${year}`,
+  failedTitle: 'Failed, worst first (gap as a share of the target)',
+  unknownTitle: 'Cannot be judged',
+  summaryTitle: 'By category',
+  responsible: (number, title) => `Measure ${number}: ${title}`,
+  noFailures: 'No target failed.',
+  statusNotes: {
+    illustrative: (count) => `Note: ${plural(count, 'value')} made up for illustration; evidence of nothing.`,
+    estimated: (count) => `${plural(count, 'value')} estimated.`,
+    provisional: (count) => `${plural(count, 'value')} provisional.`,
+  },
+  estimatedMark: '~',
+  lastLine: ({ year, counts }) =>
+    `${year}: of ${plural(counts.total, 'target')}, ${counts.pass} passed, ${counts.fail} failed, ${counts.unknown} cannot be judged.`,
+  notShown: (count) => `${plural(count, 'target')} not listed because of --only; the counts include them.`,
+  problemCounts: (errors, warnings) => `Data problems: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+  hint: (text) => `  → ${text}`,
+  related: (place) => `  see also ${place}`,
+  targetsTitle: (title, count) => `${title}: ${plural(count, 'target')}`,
+  explain: {
+    asked: 'Asked for',
+    written: 'As printed',
+    quote: "The plan's words",
+    reading: 'How it is judged',
+    note: 'Why',
+    measure: 'Measure',
+    related: 'Also leans on',
+    category: 'Category',
+    nature: 'Nature',
+    basis: 'Basis',
+    scope: 'Applies to',
+    unit: 'Unit',
+    baseline: 'Baseline',
+    noBaseline: 'the plan gives no usable baseline',
+    aliases: 'Also known as',
+    defined: 'Defined at',
+    department: 'Department',
+  },
+  reading: readingEn,
+}
+
+/** How a requirement decides, in one sentence. */
+function readingEn({ requirement: asked }: Target, figure: (number: string) => string): string {
+  switch (asked.operator) {
+    case '>=':
+    case '<=':
+    case '>':
+    case '<': {
+      const word = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }[asked.operator]
+      if ('benchmark' in asked) return `Passes when ${word} the comparison figure (${asked.benchmark.en}), which the data must bring.`
+      return `Passes when the value is ${word} ${figure(asked.value)}; compared as reported, without rounding.`
+    }
+    case '=':
+      return `The value must be exactly ${figure(asked.value)}.`
+    case 'about':
+      return `"About" is read with a tolerance of ${asked.tolerance} of the value, as a ${asked.better === 'lower' ? 'ceiling' : 'floor'}; the other side is open.`
+    case 'between':
+      return `Passes from ${figure(asked.min)} to ${figure(asked.max)}, both included.`
+    case 'none':
+      return 'Not a single one: passes only at 0.'
+    case 'milestone':
+      return asked.value === 'built' ? 'Passes when built; work under way is not enough.' : 'Passes when work is under way, or done.'
+    case 'higher':
+      return 'Must be higher than the year before.'
+    case 'lower':
+      return 'Must be lower than the year before.'
+    case 'not-lower':
+      return 'Passes when not lower than the year before.'
+    case 'not-higher':
+      return 'Passes when not higher than the year before.'
+  }
+}

@@ -1,0 +1,66 @@
+/** What a language must be able to say. Both languages are typed against it, so none can miss a word. */
+import type {
+  Basis,
+  Bound,
+  Nature,
+  Scope,
+  Stage,
+  Status,
+  Target,
+  UnknownReason,
+  Verdict,
+} from '../core/model.ts'
+import type { ProblemArguments, Severity } from '../core/problem.ts'
+import type { Counts } from '../core/summarize.ts'
+import type { ProblemWords } from './problem-words.ts'
+
+export type Lang = 'zh' | 'en'
+
+type By<Key extends string> = { readonly [K in Key]: string }
+
+export type ColumnName =
+  | 'id' | 'name' | 'target' | 'actual' | 'verdict' | 'difference' | 'measure' | 'category' | 'table' | 'unit'
+  | 'nature' | 'total' | 'share' | 'place'
+
+export type ExplainLabel =
+  | 'asked' | 'written' | 'quote' | 'reading' | 'note' | 'measure' | 'related' | 'category' | 'nature' | 'basis'
+  | 'scope' | 'unit' | 'baseline' | 'noBaseline' | 'aliases' | 'defined' | 'department'
+
+export interface Words {
+  readonly lang: Lang
+  readonly problems: ProblemWords<ProblemArguments>
+  readonly separator: string
+  readonly colon: string
+  readonly verdicts: By<Verdict>
+  readonly reasons: By<UnknownReason>
+  readonly statuses: By<Status>
+  readonly stages: By<Stage>
+  readonly natures: By<Nature>
+  readonly bases: By<Basis>
+  readonly scopes: By<Scope>
+  readonly matches: By<'exact' | 'close'>
+  readonly severities: By<Severity>
+  readonly bounded: (number: string, bound: Bound) => string
+  readonly columns: By<ColumnName>
+  readonly tableTitle: (number: number, title: string) => string
+  readonly commitmentsTitle: string
+  readonly measureRef: (number: number) => string
+  readonly gap: (figure: string) => string
+  readonly margin: (figure: string | null) => string
+  readonly checkTitle: (title: string, year: number) => string
+  readonly failedTitle: string
+  readonly unknownTitle: string
+  readonly summaryTitle: string
+  readonly responsible: (number: number, title: string) => string
+  readonly noFailures: string
+  readonly statusNotes: { readonly [S in 'illustrative' | 'estimated' | 'provisional']: (count: number) => string }
+  readonly estimatedMark: string
+  readonly lastLine: (facts: { readonly year: number; readonly counts: Counts }) => string
+  readonly notShown: (count: number) => string
+  readonly problemCounts: (errors: number, warnings: number) => string
+  readonly hint: (text: string) => string
+  readonly related: (place: string) => string
+  readonly targetsTitle: (title: string, count: number) => string
+  readonly explain: By<ExplainLabel>
+  readonly reading: (target: Target, figure: (number: string) => string) => string
+}

@@ -1,0 +1,130 @@
+/** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
+import type { Target } from '../core/model.ts'
+import { csv } from './zh/problems/csv.ts'
+import { file } from './zh/problems/file.ts'
+import { plan } from './zh/problems/plan.ts'
+import { row } from './zh/problems/row.ts'
+import { value } from './zh/problems/value.ts'
+import type { Words } from './words.ts'
+
+const problems = { ...file, ...csv, ...row, ...value, ...plan }
+
+export const zh: Words = {
+  lang: 'zh',
+  problems,
+  separator: '，',
+  colon: '：',
+  verdicts: { pass: '达标', fail: '未达标', unknown: '无法判定' },
+  reasons: {
+    'not-reported': '未报数',
+    'invalid-value': '数值有误',
+    conflict: '数值冲突',
+    'id-name-mismatch': '编号与名称不符',
+    'no-benchmark': '缺对比值',
+    'no-previous-year': '缺上年值',
+    'bound-undecided': '仅为界限值，不足以判定',
+    forecast: '仅为预测值',
+  },
+  statuses: { final: '正式', provisional: '初步', estimated: '估计', forecast: '预测', illustrative: '示例' },
+  stages: { 'not-started': '未启动', advancing: '推进中', built: '已建成' },
+  natures: { target: '目标值', reference: '参考值', commitment: '文字承诺' },
+  bases: { annual: '年度值', stock: '期末数', cumulative: '累计数（自规划首年起）' },
+  scopes: { district: '仅适用于全区', any: '全区及街镇均适用' },
+  matches: { exact: '口径一致', close: '口径相近' },
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  bounded: (number, bound) =>
+    ({ 'at-most': `${number}以下`, 'at-least': `${number}以上`, below: `不足${number}`, above: `超过${number}` })[bound],
+  columns: {
+    id: '编号',
+    name: '指标',
+    target: '目标',
+    actual: '实际',
+    verdict: '判定',
+    difference: '差距/余量',
+    measure: '举措',
+    category: '类别',
+    table: '表',
+    unit: '单位',
+    nature: '性质',
+    total: '合计',
+    share: '达标率',
+    place: '出处',
+  },
+  tableTitle: (number, title) => `表${number}　${title}`,
+  commitmentsTitle: '文字承诺（见第三、四章正文）',
+  measureRef: (number) => `举措${number}`,
+  gap: (figure) => `差 ${figure}`,
+  margin: (figure) => (figure === null ? '' : `余 ${figure}`),
+  checkTitle: (title, year) => `${title}　${year}年指标判定`,
+  failedTitle: '未达标指标（按差距占目标的比重由大到小）',
+  unknownTitle: '无法判定的指标',
+  summaryTitle: '分类汇总',
+  responsible: (number, title) => `责任举措${number}：${title}`,
+  noFailures: '没有未达标指标。',
+  statusNotes: {
+    illustrative: (count) => `注意：其中 ${count} 项为示例数据，系编造，不代表实际情况。`,
+    estimated: (count) => `其中 ${count} 项为估计数。`,
+    provisional: (count) => `其中 ${count} 项为初步数。`,
+  },
+  estimatedMark: '约',
+  lastLine: ({ year, counts }) =>
+    `${year}年：${counts.total} 项中达标 ${counts.pass} 项，未达标 ${counts.fail} 项，无法判定 ${counts.unknown} 项。`,
+  notShown: (count) => `另有 ${count} 项按 --only 未列出，计数不受影响。`,
+  problemCounts: (errors, warnings) => `数据问题：错误 ${errors} 个，警告 ${warnings} 个。`,
+  hint: (text) => `  → ${text}`,
+  related: (place) => `  另见 ${place}`,
+  targetsTitle: (title, count) => `${title}　共 ${count} 项目标`,
+  explain: {
+    asked: '目标要求',
+    written: '原文',
+    quote: '出处原句',
+    reading: '判定方法',
+    note: '说明',
+    measure: '责任举措',
+    related: '相关举措',
+    category: '类别',
+    nature: '性质',
+    basis: '口径',
+    scope: '适用范围',
+    unit: '单位',
+    baseline: '基期',
+    noBaseline: '计划未给出可用的基期值',
+    aliases: '又称',
+    defined: '定义于',
+    department: '责任部门',
+  },
+  reading: readingZh,
+}
+
+/** How a requirement decides, in one sentence. */
+function readingZh({ requirement: asked }: Target, figure: (number: string) => string): string {
+  switch (asked.operator) {
+    case '>=':
+    case '<=':
+    case '>':
+    case '<': {
+      const word = { '>=': '不低于', '<=': '不高于', '>': '高于', '<': '低于' }[asked.operator]
+      if ('benchmark' in asked) return `${word}${asked.benchmark.zh}即达标；对比值须由数据提供。`
+      return `实际值${word} ${figure(asked.value)} 即达标；按原值比较，不作修约。`
+    }
+    case '=':
+      return `实际值须恰为 ${figure(asked.value)}。`
+    case 'about':
+      return `“左右”按允差 ${asked.tolerance}（占目标值之比）${asked.better === 'lower' ? '上浮为上限' : '下浮为下限'}判定，另一侧不限。`
+    case 'between':
+      return `在 ${figure(asked.min)} 至 ${figure(asked.max)} 之间即达标，含两端。`
+    case 'none':
+      return '一起也不能有：实际值为 0 即达标。'
+    case 'milestone':
+      return asked.value === 'built' ? '建成即达标；在建、推进中均不算。' : '工作已在推进（或已建成）即达标。'
+    case 'higher':
+      return '须高于上年。'
+    case 'lower':
+      return '须低于上年。'
+    case 'not-lower':
+      return '不低于上年即达标。'
+    case 'not-higher':
+      return '不高于上年即达标。'
+  }
+}
+
