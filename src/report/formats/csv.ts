@@ -1,0 +1,23 @@
+import { JsonNumber, type JsonValue } from '../json-value.ts'
+import { viewOf } from '../views/all.ts'
+import type { Format } from './format.ts'
+
+/** A text that a spreadsheet would run as a formula is kept text by an apostrophe in front. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+function cell(value: JsonValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof JsonNumber) return value.digits
+  const text = typeof value === 'string' ? harmless(value) : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** One row per result, for a spreadsheet. */
+export default {
+  name: 'csv',
+  fileStart: '\uFEFF',
+  render: (report, setting) => {
+    const { header, rows } = viewOf(report).rows(report, setting)
+    return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  },
+} satisfies Format

@@ -1,0 +1,9 @@
+import { stringify } from '../json-value.ts'
+import { viewOf } from '../views/all.ts'
+import type { Format } from './format.ts'
+
+/** One object for programs; keys and codes are the same in every language. */
+export default {
+  name: 'json',
+  render: (report, setting) => `${stringify(viewOf(report).json(report, setting))}\n`,
+} satisfies Format

@@ -1,0 +1,35 @@
+import type { Block } from '../document.ts'
+import { printable } from '../printable.ts'
+import { viewOf } from '../views/all.ts'
+import type { Format } from './format.ts'
+
+/** Data may hold anything; in Markdown it must stay text. */
+const escape = (text: string): string =>
+  printable(text)
+    .replace(/[\\`*_[\]<>|#~&]/g, (character) => `\\${character}`)
+    .replace(/\s*\n\s*/g, '<br>')
+
+function block(each: Block): string {
+  switch (each.kind) {
+    case 'heading':
+      return `${'#'.repeat(each.level)} ${escape(each.text)}`
+    case 'paragraph':
+      return escape(each.text)
+    case 'facts':
+      return each.facts.map(([label, text]) => `- **${escape(label)}** ${escape(text)}`).join('\n')
+    case 'table': {
+      const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+      return [
+        row(each.columns.map(({ title }) => escape(title))),
+        row(each.columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+        ...each.rows.map((cells) => row(cells.map(({ text }) => escape(text)))),
+      ].join('\n')
+    }
+  }
+}
+
+/** GitHub-flavoured Markdown. */
+export default {
+  name: 'markdown',
+  render: (report, setting) => `${viewOf(report).document(report, setting).map(block).join('\n\n')}\n`,
+} satisfies Format

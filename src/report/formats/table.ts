@@ -1,0 +1,84 @@
+import Table from 'cli-table3'
+import type { Block, Cell, Column } from '../document.ts'
+import { printable } from '../printable.ts'
+import { viewOf } from '../views/all.ts'
+import { fit, widthOf, wrap } from '../width.ts'
+import type { Format, Setting } from './format.ts'
+
+const GAP = 2
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((part) => [part, '']),
+)
+
+const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
+
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
+  const natural = columns.map(({ title }, index) =>
+    widest([title, ...rows.flatMap((row) => printable(row[index]?.text ?? '').split('\n'))]),
+  )
+  return fit(natural, columns.map(({ narrowest }) => narrowest), room - GAP * (columns.length - 1))
+}
+
+/** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
+function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, paint }: Setting): string {
+  const widths = widthsOf(columns, rows, width)
+  const print = (cell: Cell, index: number): string =>
+    wrap(printable(cell.text), widths[index] ?? 1)
+      .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
+      .join('\n')
+  const drawn = new Table({
+    chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: widths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: false,
+  })
+  drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
+  drawn.push(widths.map((each) => paint('muted', '─'.repeat(each))))
+  for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
+  return drawn.toString().split('\n').map((line) => line.trimEnd()).join('\n')
+}
+
+function facts(block: Extract<Block, { kind: 'facts' }>, { width, paint }: Setting): string {
+  const margin = widest(block.facts.map(([label]) => label)) + GAP
+  const room = Math.max(width - margin, 20)
+  return block.facts
+    .map(([label, text]) => {
+      const [first = '', ...rest] = wrap(printable(text), room)
+      const start = paint('strong', label) + ' '.repeat(margin - widthOf(label))
+      return [start + first, ...rest.map((line) => ' '.repeat(margin) + line)].join('\n')
+    })
+    .join('\n')
+}
+
+function block(each: Block, setting: Setting): string {
+  const { width, paint } = setting
+  switch (each.kind) {
+    case 'heading':
+      return wrap(printable(each.text), width).map((line) => paint('strong', line)).join('\n')
+    case 'paragraph':
+      return wrap(printable(each.text), width).map((line) => (each.tone ? paint(each.tone, line) : line)).join('\n')
+    case 'table':
+      return table(each, setting)
+    case 'facts':
+      return facts(each, setting)
+  }
+}
+
+/** For people at a terminal, or reading a pipe: aligned by the width of Chinese characters. */
+export default {
+  name: 'table',
+  render: (report, setting) => {
+    const blocks = viewOf(report).document(report, setting)
+    return blocks
+      .map((each, index) => {
+        const tight = each.kind !== 'heading' && blocks[index - 1]?.kind === 'heading'
+        const together = each.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph'
+        return (index === 0 || tight || together ? '' : '\n') + block(each, setting)
+      })
+      .join('\n')
+      .concat('\n')
+  },
+} satisfies Format

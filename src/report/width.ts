@@ -1,0 +1,67 @@
+/** Text measured and broken by the columns a terminal gives it: a Chinese character takes two. */
+import stringWidth from 'string-width'
+
+export const widthOf = (text: string): number => stringWidth(text)
+
+/** Words of Latin letters and digits stay whole; every other character may stand alone. */
+const PIECES = /[\p{Script=Latin}\p{Nd}.,%‰°²³/_+\-−<>=≥≤()']+|\s+|./gu
+/** 避头尾: these never begin a line, and those never end one. */
+const NOT_FIRST = /^[，。、；：？！）》」』】〕”’％%）,.;:?!)\]}]/u
+const NOT_LAST = /[（《「『【〔“‘([{]$/u
+
+/** Joins pieces that may not be parted: "（" with what follows, "。" with what precedes. */
+function units(text: string): string[] {
+  const joined: string[] = []
+  for (const piece of text.match(PIECES) ?? []) {
+    const before = joined.at(-1)
+    if (before !== undefined && before.trim() !== '' && (NOT_FIRST.test(piece) || NOT_LAST.test(before))) {
+      joined[joined.length - 1] = before + piece
+    } else joined.push(piece)
+  }
+  return joined
+}
+
+/** Cuts what is wider than a whole line into pieces that fit. */
+function cut(unit: string, width: number): string[] {
+  if (widthOf(unit) <= width) return [unit]
+  const lines = ['']
+  for (const character of unit) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && widthOf(line + character) > width) lines.push(character)
+    else lines[lines.length - 1] = line + character
+  }
+  return lines
+}
+
+/** Breaks text into lines of at most `width` columns; line breaks in the text stay. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = ['']
+    for (const unit of units(paragraph).flatMap((each) => cut(each, Math.max(width, 2)))) {
+      const line = lines.at(-1) ?? ''
+      if (widthOf(line + unit.trimEnd()) <= width) lines[lines.length - 1] = line + unit
+      else lines.push(unit.trimStart())
+    }
+    return lines.map((line) => line.trimEnd())
+  })
+}
+
+/**
+ * Widths for columns in a page: the natural ones when they fit, else the widest column that may still be wrapped
+ * gives up a column at a time.
+ */
+export function fit(natural: readonly number[], narrowest: readonly (number | undefined)[], room: number): number[] {
+  const widths = [...natural]
+  let excess = widths.reduce((sum, width) => sum + width, 0) - room
+  while (excess > 0) {
+    let widest = -1
+    widths.forEach((width, index) => {
+      const least = narrowest[index]
+      if (least !== undefined && width > least && width > (widths[widest] ?? 0)) widest = index
+    })
+    if (widest < 0) return widths
+    widths[widest] = (widths[widest] ?? 0) - 1
+    excess -= 1
+  }
+  return widths
+}
