@@ -45,12 +45,18 @@ export interface Words {
   readonly tableTitle: (number: number, title: string) => string
   readonly commitmentsTitle: string
   readonly measureRef: (number: number) => string
+  readonly signs: By<Verdict>
   readonly gap: (figure: string) => string
-  readonly margin: (figure: string | null) => string
+  readonly margin: (figure: string) => string
+  /** A difference between two shares. */
+  readonly points: (figure: string) => string
+  readonly comparedWith: (figure: string) => string
+  readonly yearBefore: (figure: string) => string
   readonly checkTitle: (title: string, year: number) => string
   readonly failedTitle: string
   readonly unknownTitle: string
   readonly summaryTitle: string
+  readonly resultTitle: string
   readonly responsible: (number: number, title: string) => string
   readonly noFailures: string
   readonly statusNotes: { readonly [S in 'illustrative' | 'estimated' | 'provisional']: (count: number) => string }

@@ -1,0 +1,32 @@
+/** Figures as a person reads them: with the unit, and with every digit that decided. */
+import type { Decimal } from '../core/decimal.ts'
+import type { Finding, Plan, Target, Unit, Value } from '../core/model.ts'
+import type { Words } from '../words/all.ts'
+
+export const unitOf = (plan: Plan, target: Target): Unit | undefined =>
+  plan.units.find(({ id }) => id === target.unit)
+
+/** "11 平方米", "95%", "11 m²". Chinese sets a space between a figure and a written-out unit. */
+export function withUnit(number: string, unit: Unit | undefined, words: Words): string {
+  const symbol = unit?.symbol[words.lang] ?? ''
+  const space = words.lang === 'zh' && /^\p{Script=Han}/u.test(symbol) ? ' ' : ''
+  return `${number}${space}${symbol}`
+}
+
+/** A difference between two shares is in percentage points, not in per cent. */
+export const difference = (number: Decimal, unit: Unit | undefined, words: Words): string =>
+  unit?.kind === 'share' ? words.points(number) : withUnit(number, unit, words)
+
+export function valueText(value: Value, unit: Unit | undefined, words: Words): string {
+  if (value.kind === 'stage') return words.stages[value.stage]
+  const figure = withUnit(value.number, unit, words)
+  const bounded = value.bound === undefined ? figure : words.bounded(figure, value.bound)
+  return value.estimated ? words.estimatedMark + bounded : bounded
+}
+
+/** Gap or margin of a finding, in words; empty where there is no exact one. */
+export function distanceText(finding: Finding, unit: Unit | undefined, words: Words): string {
+  if (finding.gap !== undefined) return words.gap(difference(finding.gap, unit, words))
+  if (finding.margin === undefined || finding.verdict !== 'pass') return ''
+  return words.margin(difference(finding.margin, unit, words))
+}

@@ -1,0 +1,92 @@
+import type { CheckReport } from '../../core/evaluate.ts'
+import type { Finding, Value } from '../../core/model.ts'
+import type { Counts, Summary } from '../../core/summarize.ts'
+import { figure, type JsonValue } from '../json-value.ts'
+import { bilingual } from './envelope.ts'
+import type { Reader } from './view.ts'
+
+/** What is asked for: a figure, a stage, both ends of a range, or null where the data bring it. */
+export function askedJson({ target: { requirement: asked } }: Pick<Finding, 'target'>): JsonValue {
+  if (asked.operator === 'between') return { min: figure(asked.min), max: figure(asked.max) }
+  if (asked.operator === 'milestone') return asked.value
+  if (asked.operator === 'none') return figure('0')
+  return 'value' in asked ? figure(asked.value) : null
+}
+
+const actualJson = (value: Value | null | undefined): JsonValue => {
+  if (value === null || value === undefined) return null
+  return value.kind === 'stage' ? value.stage : figure(value.number)
+}
+
+export const shown = (report: CheckReport, { only }: Reader): readonly Finding[] =>
+  only === null ? report.findings : report.findings.filter(({ verdict }) => only.includes(verdict))
+
+/** A finding under the keys of the contract. */
+export function findingJson(finding: Finding): Readonly<Record<string, JsonValue>> {
+  const { target, observation } = finding
+  const value = observation?.value
+  const passed = finding.verdict === 'pass'
+  return {
+    id: target.id,
+    name: bilingual(target.name),
+    table: target.table,
+    category: target.category,
+    item: target.item,
+    content: target.content,
+    nature: target.nature,
+    measure: target.measure,
+    operator: target.requirement.operator,
+    target: askedJson(finding),
+    threshold: figure(finding.threshold),
+    benchmark: figure(finding.benchmark),
+    previous: figure(finding.previous),
+    unit: target.unit,
+    written: target.written,
+    year: finding.year,
+    verdict: finding.verdict,
+    reason: finding.reason ?? null,
+    actual: actualJson(value),
+    bound: value?.kind === 'number' ? (value.bound ?? null) : null,
+    gap: passed ? (finding.margin === undefined ? null : figure('0')) : figure(finding.gap),
+    margin: figure(finding.margin),
+    status: observation?.status ?? null,
+    department: observation?.department ?? target.department,
+    region: finding.region,
+    origin: observation ? { file: observation.origin.file, line: observation.origin.line, column: observation.origin.column } : null,
+    rule: { file: target.rule.file, line: target.rule.line },
+  }
+}
+
+const counts = ({ total, pass, fail, unknown }: Counts): JsonValue => ({ total, pass, fail, unknown })
+
+const grouped = (groups: ReadonlyMap<string | number, Counts>): JsonValue =>
+  Object.fromEntries([...groups].map(([key, group]) => [String(key), counts(group)]))
+
+export const summaryJson = (summary: Summary): JsonValue => ({
+  total: summary.total,
+  pass: summary.pass,
+  fail: summary.fail,
+  unknown: summary.unknown,
+  category: grouped(summary.category),
+  measure: grouped(summary.measure),
+  nature: grouped(summary.nature),
+})
+
+/** The columns of the CSV form: the record, with names in the reader's language and places spread out. */
+export const CHECK_COLUMNS = [
+  'id', 'name', 'table', 'category', 'item', 'content', 'nature', 'measure', 'operator', 'target', 'threshold',
+  'benchmark', 'previous', 'unit', 'written', 'year', 'verdict', 'reason', 'actual', 'bound', 'gap', 'margin',
+  'status', 'department', 'region', 'file', 'line', 'column',
+] as const
+
+export function findingRow(finding: Finding, { words }: Reader): Readonly<Record<string, JsonValue>> {
+  const asked = finding.target.requirement
+  return {
+    ...findingJson(finding),
+    name: finding.target.name[words.lang],
+    ...(asked.operator === 'between' && { target: `${asked.min}..${asked.max}` }),
+    file: finding.observation?.origin.file ?? null,
+    line: finding.observation?.origin.line ?? null,
+    column: finding.observation?.origin.column ?? null,
+  }
+}

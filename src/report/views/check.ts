@@ -1,0 +1,147 @@
+import type { CheckReport } from '../../core/evaluate.ts'
+import type { Finding, Plan, Verdict } from '../../core/model.ts'
+import { worstFirst } from '../../core/rank.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
+import { distanceText, unitOf, valueText, withUnit } from '../figures.ts'
+import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
+import { envelope } from './envelope.ts'
+import { type Reader, rowsOf, type View } from './view.ts'
+
+const TONES: { readonly [V in Verdict]: Tone } = { pass: 'good', fail: 'bad', unknown: 'unsure' }
+
+export const verdictText = (verdict: Verdict, words: Words): string => `${words.signs[verdict]} ${words.verdicts[verdict]}`
+
+const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({ text: verdictText(verdict, words), tone: TONES[verdict] })
+
+const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
+  observation?.value ? valueText(observation.value, unitOf(plan, target), words) : '—'
+
+/** The figure of the data that stands beside the target: the city's level or the year before. */
+function besideText(plan: Plan, { target, benchmark, previous }: Finding, words: Words): string | null {
+  const unit = unitOf(plan, target)
+  if (benchmark !== null) return words.comparedWith(withUnit(benchmark, unit, words))
+  const yearBefore = ['higher', 'lower', 'not-lower', 'not-higher'].includes(target.requirement.operator)
+  return yearBefore && previous !== null ? words.yearBefore(withUnit(previous, unit, words)) : null
+}
+
+const distance = (plan: Plan, finding: Finding, words: Words): string =>
+  finding.reason ? words.reasons[finding.reason] : distanceText(finding, unitOf(plan, finding.target), words)
+
+const columnsOf = ({ columns }: Words): readonly Column[] => [
+  { title: columns.id },
+  { title: columns.name, narrowest: 16 },
+  { title: columns.target, narrowest: 9 },
+  { title: columns.actual, narrowest: 9 },
+  { title: columns.verdict },
+  { title: columns.difference, narrowest: 10 },
+  { title: columns.measure },
+]
+
+function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
+  const { target } = finding
+  const beside = besideText(plan, finding, words)
+  const name = target.name[words.lang] + (finding.region === null ? '' : ` (${finding.region})`)
+  return [
+    { text: target.id },
+    { text: name },
+    { text: target.written },
+    { text: actualText(plan, finding, words) + (beside === null ? '' : `\n${beside}`) },
+    verdictCell(finding, words),
+    { text: distance(plan, finding, words), ...(finding.reason && { tone: 'unsure' as const }) },
+    { text: words.measureRef(target.measure) },
+  ]
+}
+
+function tableBlocks({ plan }: CheckReport, findings: readonly Finding[], words: Words): readonly Block[] {
+  const numbers = [...new Set(findings.map(({ target }) => target.table))]
+  return numbers.flatMap((number) => {
+    const title = plan.tables.find((table) => table.number === number)?.title[words.lang] ?? ''
+    const rows = findings.filter(({ target }) => target.table === number).map((finding) => rowOf(plan, finding, words))
+    return [
+      heading(2, number === null ? words.commitmentsTitle : words.tableTitle(number, title)),
+      { kind: 'table', columns: columnsOf(words), rows } as const,
+    ]
+  })
+}
+
+function failedBlocks({ plan }: CheckReport, findings: readonly Finding[], words: Words): readonly Block[] {
+  const failed = worstFirst(findings)
+  if (failed.length === 0) return []
+  const rows = failed.map((finding) => {
+    const measure = plan.measures.find(({ number }) => number === finding.target.measure)
+    return [
+      { text: finding.target.id },
+      { text: finding.target.name[words.lang] },
+      { text: distance(plan, finding, words) || actualText(plan, finding, words), tone: 'bad' as const },
+      { text: words.responsible(finding.target.measure, measure?.title[words.lang] ?? '') },
+    ]
+  })
+  const { columns } = words
+  const headers = [
+    { title: columns.id },
+    { title: columns.name, narrowest: 16 },
+    { title: columns.difference, narrowest: 10 },
+    { title: columns.measure, narrowest: 16 },
+  ]
+  return [heading(2, words.failedTitle), { kind: 'table', columns: headers, rows }]
+}
+
+function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly Block[] {
+  const columns: Column[] = [
+    { title: words.columns.category, narrowest: 16 },
+    ...[words.columns.total, words.verdicts.pass, words.verdicts.fail, words.verdicts.unknown].map(
+      (title) => ({ title, align: 'right' }) as const,
+    ),
+  ]
+  const rows = [...summary.category].map(([category, { total, pass, fail, unknown }]): readonly Cell[] => [
+    { text: plan.categories.find(({ zh }) => zh === category)?.[words.lang] ?? category },
+    { text: String(total) },
+    { text: String(pass) },
+    { text: String(fail), ...(fail > 0 && { tone: 'bad' as const }) },
+    { text: String(unknown), ...(unknown > 0 && { tone: 'unsure' as const }) },
+  ])
+  return [heading(2, words.summaryTitle), { kind: 'table', columns, rows }]
+}
+
+function statusBlocks({ statuses }: CheckReport, words: Words): readonly Block[] {
+  return (['illustrative', 'estimated', 'provisional'] as const).flatMap((status) => {
+    const count = statuses[status]
+    return count === undefined ? [] : [paragraph(words.statusNotes[status](count), 'unsure')]
+  })
+}
+
+function endBlocks(report: CheckReport, hidden: number, words: Words): readonly Block[] {
+  const count = (wanted: string) => report.problems.filter(({ severity }) => severity === wanted).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  return [
+    ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
+    ...(errors + warnings > 0 ? [paragraph(words.problemCounts(errors, warnings), 'bad')] : []),
+    paragraph(words.lastLine({ year: report.year, counts: report.summary }), 'strong'),
+  ]
+}
+
+function document(report: CheckReport, reader: Reader): readonly Block[] {
+  const { words } = reader
+  const findings = shown(report, reader)
+  const closing = endBlocks(report, report.findings.length - findings.length, words)
+  return [
+    heading(1, words.checkTitle(report.plan.title[words.lang], report.year)),
+    ...statusBlocks(report, words),
+    ...tableBlocks(report, findings, words),
+    ...failedBlocks(report, findings, words),
+    ...summaryBlocks(report, words),
+    heading(2, words.resultTitle),
+    ...closing,
+  ]
+}
+
+export const checkView: View<CheckReport> = {
+  document,
+  json: (report, reader) =>
+    envelope(
+      { ...report, summary: summaryJson(report.summary), results: shown(report, reader).map(findingJson) },
+      reader.words,
+    ),
+  rows: (report, reader) => rowsOf(shown(report, reader).map((finding) => findingRow(finding, reader)), CHECK_COLUMNS),
+}

@@ -1,0 +1,68 @@
+/** The parts that every JSON report shares. */
+import type { Bilingual, Plan, Source } from '../../core/model.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Words } from '../../words/all.ts'
+import type { JsonValue } from '../json-value.ts'
+import { problemText } from '../problem-text.ts'
+import { tool } from '../tool.ts'
+
+/** Raised when a key changes its meaning or goes. */
+const SCHEMA_VERSION = 1
+
+export const bilingual = ({ zh, en }: Bilingual): JsonValue => ({ zh, en })
+
+export const sourceJson = (source: Source): JsonValue => ({
+  file: source.file,
+  encoding: source.encoding,
+  delimiter: source.delimiter,
+  headerLine: source.headerLine,
+  rows: source.rows,
+  ...(source.sheet !== undefined && { sheet: source.sheet }),
+})
+
+export function problemJson(problem: Problem, words: Words): JsonValue {
+  const { message, hint } = problemText(problem, words)
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message,
+    hint,
+    file: problem.file ?? null,
+    line: problem.line ?? null,
+    column: problem.column ?? null,
+    endColumn: problem.endColumn ?? null,
+    ...(problem.cell !== undefined && { sheet: problem.sheet ?? null, cell: problem.cell }),
+    target: problem.target ?? null,
+    related: (problem.related ?? []).map(({ file, line }) => ({ file, line })),
+  }
+}
+
+interface Contents {
+  readonly command: string
+  readonly plan: Plan
+  readonly year?: number
+  readonly sources?: readonly Source[]
+  readonly summary: JsonValue
+  readonly results: readonly JsonValue[]
+  readonly problems?: readonly Problem[]
+}
+
+export function envelope(contents: Contents, words: Words): JsonValue {
+  const { plan } = contents
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { ...tool },
+    command: contents.command,
+    plan: {
+      id: plan.id,
+      title: bilingual(plan.title),
+      baselineYear: plan.period.baseline,
+      targetYear: plan.period.end,
+    },
+    year: contents.year ?? null,
+    sources: (contents.sources ?? []).map(sourceJson),
+    summary: contents.summary,
+    results: contents.results,
+    problems: (contents.problems ?? []).map((problem) => problemJson(problem, words)),
+  }
+}

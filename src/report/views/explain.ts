@@ -1,0 +1,75 @@
+import type { Plan, Target } from '../../core/model.ts'
+import type { Words } from '../../words/all.ts'
+import { heading } from '../document.ts'
+import { unitOf, valueText, withUnit } from '../figures.ts'
+import { bilingual, envelope } from './envelope.ts'
+import { targetJson } from './target-records.ts'
+import { targetsView } from './targets.ts'
+import type { View } from './view.ts'
+
+/** One target, told whole. */
+export interface ExplainReport {
+  readonly command: 'explain'
+  readonly plan: Plan
+  readonly target: Target
+}
+
+const measureOf = (plan: Plan, number: number) => plan.measures.find((measure) => measure.number === number)
+
+function baselineText({ plan, target }: ExplainReport, words: Words): string {
+  const { baseline } = target
+  if (baseline === null) return words.explain.noBaseline
+  const value = { kind: 'number', number: baseline.value, ...(baseline.bound && { bound: baseline.bound }) } as const
+  const quote = baseline.quote === undefined ? '' : `${words.separator}“${baseline.quote}”`
+  return `${baseline.year}${words.colon}${valueText(value, unitOf(plan, target), words)}${words.separator}${words.matches[baseline.match]}${quote}`
+}
+
+function measureText({ plan, target }: ExplainReport, words: Words): string {
+  const measure = measureOf(plan, target.measure)
+  if (measure === undefined) return words.measureRef(target.measure)
+  return `${target.measure}  ${measure.title[words.lang]}\n${measure.chapter[words.lang]} / ${measure.section[words.lang]}`
+}
+
+function factsOf(report: ExplainReport, words: Words): readonly (readonly [string, string])[] {
+  const { plan, target } = report
+  const unit = unitOf(plan, target)
+  const { explain: labels, lang } = words
+  const related = target.related.map((number) => `${number}  ${measureOf(plan, number)?.title[lang] ?? ''}`).join('\n')
+  const category = plan.categories.find(({ zh }) => zh === target.category)?.[lang] ?? target.category
+  const facts: (readonly [string, string | null | undefined])[] = [
+    [labels.written, target.written],
+    [labels.quote, target.quote],
+    [labels.reading, words.reading(target, (number) => withUnit(number, unit, words))],
+    [labels.note, target.note?.[lang]],
+    [labels.measure, measureText(report, words)],
+    [labels.related, related],
+    [labels.department, target.department],
+    [labels.category, category],
+    [labels.nature, words.natures[target.nature]],
+    [labels.unit, unit ? `${unit.id}${unit.name[lang] === unit.id ? '' : ` (${unit.name[lang]})`}` : target.unit],
+    [labels.basis, words.bases[target.basis]],
+    [labels.scope, words.scopes[target.scope]],
+    [labels.baseline, baselineText(report, words)],
+    [labels.aliases, target.aliases.join(words.lang === 'zh' ? '、' : ', ')],
+    [labels.defined, `${target.rule.file}:${target.rule.line}`],
+  ]
+  return facts.flatMap(([label, text]) => (text ? [[label, text] as const] : []))
+}
+
+export const explainView: View<ExplainReport> = {
+  document: (report, { words }) => [
+    heading(1, `${report.target.id}  ${report.target.name[words.lang]}`),
+    { kind: 'facts', facts: factsOf(report, words) },
+  ],
+  json: (report, { words }) => {
+    const measure = measureOf(report.plan, report.target.measure)
+    const result = {
+      ...targetJson(report.target),
+      measureTitle: measure ? bilingual(measure.title) : null,
+      reading: words.reading(report.target, (number) => withUnit(number, unitOf(report.plan, report.target), words)),
+    }
+    return envelope({ command: 'explain', plan: report.plan, summary: { total: 1 }, results: [result] }, words)
+  },
+  rows: ({ plan, target }, reader) =>
+    targetsView.rows({ command: 'targets', plan: { ...plan, targets: [target] } }, reader),
+}

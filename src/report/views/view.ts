@@ -1,0 +1,27 @@
+import type { Verdict } from '../../core/model.ts'
+import type { Words } from '../../words/all.ts'
+import type { Block } from '../document.ts'
+import type { JsonValue } from '../json-value.ts'
+
+/** What a view may know: the language, and which verdicts to list. */
+export interface Reader {
+  readonly words: Words
+  readonly only: readonly Verdict[] | null
+}
+
+export interface Rows {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly JsonValue[])[]
+}
+
+/** One report told three ways: as a page for people, as an object for programs, as rows for a spreadsheet. */
+export interface View<Report> {
+  readonly document: (report: Report, reader: Reader) => readonly Block[]
+  readonly json: (report: Report, reader: Reader) => JsonValue
+  readonly rows: (report: Report, reader: Reader) => Rows
+}
+
+/** Records as rows, under the keys of the first; an object within is written as its JSON. */
+export function rowsOf(records: readonly Readonly<Record<string, JsonValue>>[], header: readonly string[]): Rows {
+  return { header, rows: records.map((record) => header.map((key) => record[key] ?? null)) }
+}
