@@ -4,10 +4,11 @@ import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
 import { plan } from './en/problems/plan.ts'
 import { row } from './en/problems/row.ts'
+import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
 import type { Words } from './words.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plan }
+const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -4,10 +4,11 @@ import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
 import { plan } from './zh/problems/plan.ts'
 import { row } from './zh/problems/row.ts'
+import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
 import type { Words } from './words.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plan }
+const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
 
 export const zh: Words = {
   lang: 'zh',

@@ -4,9 +4,10 @@ import { type CsvProblems, csv } from './csv.ts'
 import { type FileProblems, file } from './file.ts'
 import { type PlanProblems, plan } from './plan.ts'
 import { type RowProblems, row } from './row.ts'
+import { type UsageProblems, usage } from './usage.ts'
 import { type ValueProblems, value } from './value.ts'
 
-export type ProblemArguments = FileProblems & CsvProblems & RowProblems & ValueProblems & PlanProblems
+export type ProblemArguments = FileProblems & CsvProblems & RowProblems & ValueProblems & PlanProblems & UsageProblems
 
 export const severities: { readonly [Code in keyof ProblemArguments]: Severity } = {
   ...file,
@@ -14,4 +15,5 @@ export const severities: { readonly [Code in keyof ProblemArguments]: Severity }
   ...row,
   ...value,
   ...plan,
+  ...usage,
 }

@@ -1,0 +1,20 @@
+import type { Lang } from '../words/all.ts'
+
+const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
+  ENOENT: { zh: '文件或文件夹不存在', en: 'no such file or folder' },
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '不允许此操作', en: 'operation not permitted' },
+  EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
+  ELOOP: { zh: '符号链接循环', en: 'a loop of symbolic links' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
+}
+
+/** What the system said, in a person's words; its code when it is an unusual one. Not a system error: thrown on. */
+export function systemReason(error: unknown, lang: Lang): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (typeof code !== 'string') throw error
+  return REASONS[code]?.[lang] ?? code
+}

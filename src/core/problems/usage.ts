@@ -1,0 +1,32 @@
+import type { Severity } from '../problem.ts'
+
+/** What was asked of the tool, and whether the data answer it at all. */
+export interface UsageProblems {
+  'usage/arguments': { readonly reason: string }
+  'usage/unknown-option': { readonly name: string; readonly suggestion: string | null }
+  'usage/unknown-command': { readonly name: string; readonly suggestion: string | null }
+  'usage/missing-argument': { readonly name: string }
+  'usage/missing-value': { readonly name: string }
+  'usage/bad-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[]; readonly suggestion: string | null }
+  'usage/bad-year': { readonly value: string }
+  'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
+  'usage/output-pairs': { readonly outputs: number; readonly formats: number }
+  'usage/unwritable': { readonly name: string; readonly reason: string }
+  'coverage/no-observation': Record<never, never>
+  'coverage/no-year': { readonly year: number; readonly years: readonly number[] }
+}
+
+export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
+  'usage/arguments': 'error',
+  'usage/unknown-option': 'error',
+  'usage/unknown-command': 'error',
+  'usage/missing-argument': 'error',
+  'usage/missing-value': 'error',
+  'usage/bad-choice': 'error',
+  'usage/bad-year': 'error',
+  'usage/no-match': 'error',
+  'usage/output-pairs': 'error',
+  'usage/unwritable': 'error',
+  'coverage/no-observation': 'error',
+  'coverage/no-year': 'error',
+}

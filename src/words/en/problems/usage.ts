@@ -1,0 +1,41 @@
+import type { UsageProblems } from '../../../core/problems/usage.ts'
+import type { ProblemWords } from '../../problem-words.ts'
+
+const perhaps = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Did you mean "${suggestion}"?`
+
+export const usage: ProblemWords<UsageProblems> = {
+  'usage/arguments': ({ reason }) => ({ message: `wrong arguments: ${reason}`, hint: 'See --help.' }),
+  'usage/unknown-option': ({ name, suggestion }) => ({
+    message: `there is no option ${name}`,
+    hint: perhaps(suggestion, 'See --help for all options.'),
+  }),
+  'usage/unknown-command': ({ name, suggestion }) => ({
+    message: `there is no command "${name}"`,
+    hint: perhaps(suggestion, 'See --help for all commands.'),
+  }),
+  'usage/missing-argument': ({ name }) => ({ message: `missing argument: ${name}`, hint: 'For example: minhang-quality check data/2019.csv' }),
+  'usage/missing-value': ({ name }) => ({ message: `option ${name} needs a value`, hint: 'See --help.' }),
+  'usage/bad-choice': ({ option, value, choices, suggestion }) => ({
+    message: `${option} does not take "${value}"`,
+    hint: perhaps(suggestion, `Choose from: ${choices.join(', ')}.`),
+  }),
+  'usage/bad-year': ({ value }) => ({ message: `--year takes a year of four digits, not "${value}"`, hint: 'For example --year 2019.' }),
+  'usage/no-match': ({ option, value, suggestion }) => ({
+    message: `${option} ${value} matches no target`,
+    hint: perhaps(suggestion, 'minhang-quality targets lists what there is.'),
+  }),
+  'usage/output-pairs': ({ outputs, formats }) => ({
+    message: `${outputs} -o but only ${formats} -f: they cannot be paired`,
+    hint: 'Write one -f before each -o, as in -f json -o a.json -f csv -o b.csv.',
+  }),
+  'usage/unwritable': ({ name, reason }) => ({ message: `cannot write ${name} (${reason})`, hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.' }),
+  'coverage/no-observation': () => ({
+    message: 'no row belongs to any target of the plan, so nothing can be judged',
+    hint: 'Check the id or name column against the plan; minhang-quality targets lists every indicator.',
+  }),
+  'coverage/no-year': ({ year, years }) => ({
+    message: `the data hold no row for ${year}`,
+    hint: years.length === 0 ? 'Check the year column.' : `Years in the data: ${years.join(', ')}; choose one with --year.`,
+  }),
+}
