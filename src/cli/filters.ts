@@ -1,0 +1,72 @@
+/** Narrowing the plan to what was asked for. A filter that matches nothing is an error, never a green run. */
+import type { Data, Plan, Target } from '../core/model.ts'
+import { nearest } from '../load/nearest.ts'
+import { refuse } from './usage-error.ts'
+
+export interface Filters {
+  readonly category?: readonly string[]
+  readonly table?: readonly string[]
+  readonly measure?: readonly string[]
+  readonly department?: readonly string[]
+  readonly region?: readonly string[]
+  readonly id?: readonly string[]
+}
+
+/** What each filter looks at in a target: any of these texts may be the one asked for. */
+type Look = (target: Target, plan: Plan) => readonly string[]
+
+const looks: { readonly [Name in 'category' | 'table' | 'measure' | 'id']: Look } = {
+  id: ({ id }) => [id],
+  category: ({ category }, plan) => [category, plan.categories.find(({ zh }) => zh === category)?.en ?? category],
+  table: ({ table }) => (table === null ? [] : [String(table)]),
+  measure: ({ measure }) => [String(measure)],
+}
+
+const same = (a: string, b: string): boolean => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
+
+function matching(targets: readonly Target[], wanted: readonly string[], looksAt: (target: Target) => readonly string[]) {
+  return targets.filter((target) => wanted.some((value) => looksAt(target).some((text) => same(text, value))))
+}
+
+function refuseUnmatched(option: string, wanted: readonly string[], known: readonly string[]): void {
+  const stray = wanted.find((value) => !known.some((text) => same(text, value)))
+  if (stray === undefined) return
+  throw refuse('usage/no-match', { option, value: stray, suggestion: nearest(stray, [...new Set(known)], 1)[0] ?? null })
+}
+
+/** The plan with only the targets that every filter lets through. Throws `CannotDo` when one lets nothing through. */
+export function filterPlan(plan: Plan, filters: Filters): Plan {
+  let targets = plan.targets
+  for (const name of ['id', 'category', 'table', 'measure'] as const) {
+    const wanted = filters[name]
+    if (wanted === undefined) continue
+    const looksAt = (target: Target) => looks[name](target, plan)
+    refuseUnmatched(`--${name}`, wanted, plan.targets.flatMap(looksAt))
+    targets = matching(targets, wanted, looksAt)
+    if (targets.length === 0) throw refuse('usage/no-match', { option: `--${name}`, value: wanted.join(','), suggestion: null })
+  }
+  return { ...plan, targets }
+}
+
+/** The plan's targets a department answers for: by the plan, or by the rows that name it. */
+export function filterDepartment(plan: Plan, data: Data, wanted: readonly string[] | undefined): Plan {
+  if (wanted === undefined) return plan
+  const departmentsOf = new Map<string, string[]>()
+  for (const { target, department } of data.observations) {
+    if (department !== null) departmentsOf.set(target, [...(departmentsOf.get(target) ?? []), department])
+  }
+  const looksAt = ({ id, department }: Target) => [...(department === null ? [] : [department]), ...(departmentsOf.get(id) ?? [])]
+  refuseUnmatched('--department', wanted, plan.targets.flatMap(looksAt))
+  return { ...plan, targets: matching(plan.targets, wanted, looksAt) }
+}
+
+/** Only the rows of the regions asked for. */
+export function filterRegion(data: Data, wanted: readonly string[] | undefined): Data {
+  if (wanted === undefined) return data
+  const known = data.observations.flatMap(({ region }) => (region === null ? [] : [region]))
+  refuseUnmatched('--region', wanted, known)
+  return {
+    ...data,
+    observations: data.observations.filter(({ region }) => region !== null && wanted.some((value) => same(value, region))),
+  }
+}

@@ -1,0 +1,115 @@
+/** Help texts, in both languages side by side: they are short, and each belongs to one option. */
+import type { Lang } from './words.ts'
+
+type OptionName =
+  | 'targets' | 'id' | 'category' | 'table' | 'measure' | 'year' | 'department' | 'region' | 'only' | 'failOn'
+  | 'encoding' | 'delimiter' | 'headerLine' | 'stdinFilename' | 'format' | 'output' | 'lang' | 'color' | 'noColor'
+  | 'quiet' | 'help' | 'version'
+
+export interface CliWords {
+  readonly summary: string
+  readonly options: { readonly [Name in OptionName]: string }
+  readonly commands: { readonly [Name in 'check' | 'targets' | 'explain' | 'schema' | 'help']: string }
+  readonly arguments: { readonly files: string; readonly id: string; readonly schema: string }
+  readonly usage: string
+  readonly argumentsHeading: string
+  readonly optionsHeading: string
+  readonly commandsHeading: string
+  readonly exitCodes: string
+  readonly bug: string
+}
+
+const zh: CliWords = {
+  summary: '按质量提升三年行动计划的目标判定实际值：达标、未达标、无法判定，并说明差距。',
+  options: {
+    targets: '计划所在文件夹（默认：随附的闵行区计划）',
+    id: '只看这些编号的目标',
+    category: '只看这些类别',
+    table: '只看这些表（1-4）',
+    measure: '只看这些责任举措（1-36）',
+    year: '判定年份（默认：计划期内有数据的最近一年）',
+    department: '只看这些责任部门',
+    region: '只看这些街镇',
+    only: '只列出这些判定结果（pass、fail、unknown），计数与退出码不变',
+    failOn: '何种情况以 1 退出：never、error、missed、fail（默认）、at-risk、unknown、warning',
+    encoding: '文件编码（默认：按内容识别）',
+    delimiter: '分隔符：, ; tab |（默认：自动识别）',
+    headerLine: '表头所在行号（默认：自动识别）',
+    stdinFilename: '从标准输入读取时所用的文件名',
+    format: '输出格式：table、json、csv、markdown；可与 -o 成对重复',
+    output: '写入文件（与前面的 -f 配对）',
+    lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
+    color: '始终着色',
+    noColor: '不着色',
+    quiet: '标准错误中只保留错误',
+    help: '显示帮助',
+    version: '显示版本',
+  },
+  commands: {
+    check: '判定实际值是否达到计划目标',
+    targets: '列出计划的全部目标',
+    explain: '说明一项目标：原文、判定方法、责任举措、定义位置',
+    schema: '输出计划文件的 JSON Schema',
+    help: '显示某个命令的帮助',
+  },
+  arguments: {
+    files: 'CSV 文件、文件夹（其下所有 .csv）、通配符，或 - 表示标准输入',
+    id: '目标编号，例如 T4-01',
+    schema: 'plan、measures、units 或 targets（默认：targets）',
+  },
+  usage: '用法：',
+  argumentsHeading: '参数：',
+  optionsHeading: '选项：',
+  commandsHeading: '命令：',
+  exitCodes: '退出码：0 完成；1 有未达标或数据错误（见 --fail-on）；2 无法完成；3 程序缺陷；130 被中断。',
+  bug: '这是 minhang-quality 自身的缺陷。请把以下内容连同所用命令反馈给维护者：',
+}
+
+const en: CliWords = {
+  summary: 'Judges actual values against the targets of a quality plan: pass, fail or unknown, and by how much.',
+  options: {
+    targets: 'folder of the plan (default: the Minhang plan that ships)',
+    id: 'only targets with these ids',
+    category: 'only these categories',
+    table: 'only these tables of the plan (1-4)',
+    measure: 'only targets of these measures (1-36)',
+    year: "year to judge (default: the latest with data in the plan's period)",
+    department: 'only these departments',
+    region: 'only these regions (towns)',
+    only: 'list only these verdicts (pass, fail, unknown); changes no count and no exit code',
+    failOn: 'what ends with exit code 1: never, error, missed, fail (default), at-risk, unknown, warning',
+    encoding: 'encoding of the files (default: found from the bytes)',
+    delimiter: 'cell delimiter: , ; tab | (default: found)',
+    headerLine: 'line of the header (default: found)',
+    stdinFilename: 'file name to show for standard input',
+    format: 'table, json, csv or markdown; repeat in pairs with -o',
+    output: 'file to write (pairs with the -f before it)',
+    lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
+    color: 'always colour',
+    noColor: 'never colour',
+    quiet: 'only errors on standard error',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  commands: {
+    check: 'judge actual values against the plan: pass, fail or unknown',
+    targets: "list the plan's targets",
+    explain: "one target: the plan's words, how it is read, its measure, where it is defined",
+    schema: 'JSON Schema of the plan files',
+    help: 'show the help of a command',
+  },
+  arguments: {
+    files: 'CSV files, folders (every .csv below), globs, or - for standard input',
+    id: 'id of a target, such as T4-01',
+    schema: 'plan, measures, units or targets (default: targets)',
+  },
+  usage: 'Usage:',
+  argumentsHeading: 'Arguments:',
+  optionsHeading: 'Options:',
+  commandsHeading: 'Commands:',
+  exitCodes: 'Exit codes: 0 done; 1 a failed target or wrong data (see --fail-on); 2 could not do the job; 3 a bug; 130 interrupted.',
+  bug: 'This is a bug in minhang-quality. Please report it with the command you ran and what follows:',
+}
+
+const languages: { readonly [L in Lang]: CliWords } = { zh, en }
+export const cliWordsOf = (lang: Lang): CliWords => languages[lang]
