@@ -1,5 +1,8 @@
 import type { Severity } from '../problem.ts'
 
+/** What a file that is no table of text really is. */
+export type FileKind = 'xlsx' | 'xls' | 'zip' | 'gzip' | 'pdf' | 'html' | 'xml' | 'json' | 'rtf' | 'binary'
+
 /** Files as such and their bytes. */
 export interface FileProblems {
   'file/not-found': { readonly name: string }
@@ -7,9 +10,14 @@ export interface FileProblems {
   'file/no-csv': { readonly name: string }
   'file/empty': Record<never, never>
   'file/no-rows': Record<never, never>
-  'file/not-csv': { readonly kind: string }
+  'file/not-csv': { readonly kind: FileKind }
+  /** `bytes` in hex: "FF FF". */
   'encoding/invalid': { readonly encoding: string; readonly bytes: string }
-  'encoding/unknown': { readonly name: string }
+  'encoding/unknown': { readonly name: string; readonly known: readonly string[] }
+  /** The bytes can be read as this encoding, but give few everyday characters. */
+  'encoding/doubtful': { readonly encoding: string }
+  /** U+FFFD: the character was lost in an earlier conversion. */
+  'encoding/lost-character': Record<never, never>
 }
 
 export const file: { readonly [Code in keyof FileProblems]: Severity } = {
@@ -17,8 +25,10 @@ export const file: { readonly [Code in keyof FileProblems]: Severity } = {
   'file/unreadable': 'error',
   'file/no-csv': 'error',
   'file/empty': 'error',
-  'file/no-rows': 'error',
+  'file/no-rows': 'warning',
   'file/not-csv': 'error',
   'encoding/invalid': 'error',
   'encoding/unknown': 'error',
+  'encoding/doubtful': 'warning',
+  'encoding/lost-character': 'warning',
 }

@@ -5,16 +5,25 @@ export interface RowProblems {
   'row/unknown-id': { readonly id: string; readonly suggestion: string | null }
   'row/unknown-indicator': { readonly name: string; readonly suggestions: readonly string[] }
   'row/no-indicator': Record<never, never>
+  /** `named`: the id of the target that the name belongs to, or null when it belongs to none. */
   'row/id-name-mismatch': { readonly id: string; readonly name: string; readonly named: string | null }
   'row/ambiguous-name': { readonly name: string; readonly ids: readonly string[] }
   'row/no-year': Record<never, never>
   'row/bad-year': { readonly text: string }
   'row/outside-period': { readonly year: number; readonly from: number; readonly to: number }
-  'row/conflict': { readonly id: string; readonly year: number; readonly here: string; readonly earlier: string }
+  'row/conflict': {
+    readonly id: string
+    readonly year: number
+    readonly here: string
+    readonly earlier: string
+  }
   'row/repeated': { readonly id: string; readonly year: number; readonly value: string }
+  /** `by`: the status of the row that stands instead, or `actual` for any actual value in place of a forecast. */
   'row/replaced': { readonly id: string; readonly year: number; readonly by: string }
   'row/unknown-status': { readonly text: string }
   'row/target-differs': { readonly text: string; readonly written: string }
+  /** A total, a note under the table: no indicator of the plan. */
+  'row/set-aside': { readonly text: string }
   'coverage/missing': { readonly id: string }
 }
 
@@ -32,5 +41,6 @@ export const row: { readonly [Code in keyof RowProblems]: Severity } = {
   'row/replaced': 'info',
   'row/unknown-status': 'error',
   'row/target-differs': 'warning',
+  'row/set-aside': 'info',
   'coverage/missing': 'info',
 }

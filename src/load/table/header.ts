@@ -1,0 +1,61 @@
+/** Which record is the header: the one that shows the words of one, else the first that is as wide as the rows. */
+import { normalizeName } from '../normalize.ts'
+import type { TextRow } from './record.ts'
+
+/** A header stands near the top, under a title and a few lines of who reports what. */
+const SEARCHED = 50
+
+const filled = (row: TextRow): number => row.cells.filter((cell) => cell.trim() !== '').length
+
+const YEAR = /^(?:19|20)\d\d年?(?:度)?$/
+
+function showsWords(row: TextRow, words: ReadonlySet<string>): number {
+  const shown = row.cells
+    .map(normalizeName)
+    .filter((cell) => words.has(cell) || YEAR.test(cell) || words.has(cell.replace(/^20\d\d年?度?/, '')))
+  return new Set(shown).size
+}
+
+function findByWords(records: readonly TextRow[], headerWords: readonly string[]): number {
+  const words = new Set(headerWords.map(normalizeName))
+  const shown = records.map((row) => showsWords(row, words))
+  const most = Math.max(0, ...shown)
+  const index = shown.indexOf(most)
+  if (most === 0) return -1
+  const row = records[index]
+  // A single word may stand in a row of data by chance; in a header it is at least half of what is there.
+  return most > 1 || (row !== undefined && filled(row) <= 2) ? index : -1
+}
+
+/** The commonest number of filled cells, the larger of equals. */
+function usualWidth(records: readonly TextRow[]): number {
+  const counts = new Map<number, number>()
+  for (const row of records) counts.set(filled(row), (counts.get(filled(row)) ?? 0) + 1)
+  counts.delete(0)
+  return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [0, 0])[0]
+}
+
+function findByShape(records: readonly TextRow[]): number {
+  const width = usualWidth(records)
+  if (records[0] !== undefined && records[0].cells.length > 1 && filled(records[0]) === 0) return 0
+  return records.findIndex(
+    (row) => filled(row) > 0 && (width < 2 || (filled(row) > 1 && filled(row) * 2 >= width)),
+  )
+}
+
+/**
+ * The index of the header among the records, -1 when there is none. `headerLine`, a physical line, overrules
+ * everything; `headerWords` are what a header is made of, where the caller knows.
+ */
+export function findHeader(
+  records: readonly TextRow[],
+  {
+    headerLine,
+    headerWords = [],
+  }: { readonly headerLine?: number | undefined; readonly headerWords?: readonly string[] | undefined },
+): number {
+  if (headerLine !== undefined) return records.findIndex(({ line }) => line >= headerLine)
+  const searched = records.slice(0, SEARCHED)
+  const byWords = findByWords(searched, headerWords)
+  return byWords >= 0 ? byWords : findByShape(searched)
+}

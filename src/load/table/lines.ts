@@ -1,0 +1,49 @@
+/** Physical lines of a text that may end in LF, CRLF, CR, or all three. */
+
+export type LineEnd = 'LF' | 'CRLF' | 'CR'
+
+export interface LineReader {
+  /** The index of the line break at or after `from`, or the text's length. */
+  endOf(from: number): number
+  /** The line break that stands at `end`; undefined at the end of the text. */
+  breakAt(end: number): LineEnd | undefined
+}
+
+/** The next occurrence is remembered, so that a character that never occurs is looked for only once. */
+function createFinder(text: string, character: string): (from: number) => number {
+  let [known, found] = [0, -1]
+  return (from) => {
+    if (found < 0 || from > found || from < known) {
+      const at = text.indexOf(character, from)
+      found = at < 0 ? text.length : at
+      known = from
+    }
+    return found
+  }
+}
+
+export function createLineReader(text: string): LineReader {
+  const nextLineFeed = createFinder(text, '\n')
+  const nextReturn = createFinder(text, '\r')
+  return {
+    endOf: (from) => Math.min(nextLineFeed(from), nextReturn(from)),
+    breakAt: (end) => {
+      if (end >= text.length) return undefined
+      if (text[end] === '\n') return 'LF'
+      return text[end + 1] === '\n' ? 'CRLF' : 'CR'
+    },
+  }
+}
+
+export const lengthOf = (lineEnd: LineEnd | undefined): number =>
+  lineEnd === undefined ? 0 : lineEnd === 'CRLF' ? 2 : 1
+
+/** How many line breaks a stretch of text holds. */
+export const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
+
+/** Characters, not UTF-16 units: what a person counts in an editor. */
+export const countCharacters = (text: string): number => {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}

@@ -1,0 +1,122 @@
+/** Where the cells of one record begin and end when it holds quotes, and what is wrong with the quotes. */
+
+export interface Span {
+  /** The raw cell in the text, quotes included. */
+  readonly start: number
+  readonly end: number
+  /** Where the text inside the quotes stands; absent for a cell without quotes. */
+  readonly inner?: readonly [start: number, end: number]
+}
+
+export interface Fault {
+  readonly code: 'csv/stray-quote' | 'csv/unclosed-quote'
+  readonly at: number
+}
+
+export interface Scan {
+  readonly spans: readonly Span[]
+  /** The index of the line break that ends the record, or the text's length. */
+  readonly end: number
+  /** The first fault, if any: one broken quote makes others look broken. */
+  readonly fault: Fault | null
+  /** False when a quoted cell has blanks around its quotes, which strict readers refuse. */
+  readonly strict: boolean
+}
+
+interface CellScan {
+  readonly span: Span
+  readonly fault: Fault | null
+  readonly strict: boolean
+}
+
+const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r'
+
+/** The end of a cell without quotes: the next delimiter, line break or the end. */
+function plainEnd(text: string, from: number, delimiter: string): number {
+  let at = from
+  while (at < text.length && text[at] !== delimiter && !isBreak(text[at])) at += 1
+  return at
+}
+
+function skipBlanks(text: string, from: number, delimiter: string): number {
+  let at = from
+  while ((text[at] === ' ' || text[at] === '\t') && text[at] !== delimiter) at += 1
+  return at
+}
+
+function scanPlain(text: string, start: number, delimiter: string): CellScan {
+  const end = plainEnd(text, start, delimiter)
+  const quote = text.indexOf('"', start)
+  const stray = quote >= 0 && quote < end
+  return {
+    span: { start, end },
+    fault: stray ? { code: 'csv/stray-quote', at: quote } : null,
+    strict: !stray,
+  }
+}
+
+/** The quote at `open` never finds its partner: the cell is what stands on its own line. */
+function unclosed(text: string, open: number, delimiter: string): CellScan {
+  const end = plainEnd(text, open, delimiter)
+  const span: Span = { start: open, end, inner: [open + 1, end] }
+  return { span, fault: { code: 'csv/unclosed-quote', at: open }, strict: false }
+}
+
+/**
+ * Reads a quoted cell. A quote inside that is neither doubled nor followed by a delimiter is stray: the cell then
+ * ends at a proper quote on the same line, or at the next delimiter. After a line break it shows instead that the
+ * cell was never closed.
+ */
+function scanQuoted(text: string, start: number, delimiter: string): CellScan {
+  const open = skipBlanks(text, start, delimiter)
+  let crossed = false
+  let stray = -1
+  for (let at = open + 1; at < text.length; at += 1) {
+    const character = text[at]
+    if (isBreak(character)) {
+      if (stray >= 0) break
+      crossed = true
+    }
+    if (character !== '"') continue
+    if (text[at + 1] === '"') {
+      at += 1
+      continue
+    }
+    const end = skipBlanks(text, at + 1, delimiter)
+    if (end >= text.length || text[end] === delimiter || isBreak(text[end])) {
+      const strict = open === start && end === at + 1 && stray < 0
+      const fault: Fault | null = stray < 0 ? null : { code: 'csv/stray-quote', at: stray }
+      return { span: { start, end, inner: [open + 1, at] }, fault, strict }
+    }
+    if (crossed) return unclosed(text, open, delimiter)
+    if (stray < 0) stray = at
+  }
+  if (stray < 0) return unclosed(text, open, delimiter)
+  return {
+    span: { start, end: plainEnd(text, stray, delimiter) },
+    fault: { code: 'csv/stray-quote', at: stray },
+    strict: false,
+  }
+}
+
+/** Cuts the record that begins at `start`. After a fault the rest of the line is still cut into cells. */
+export function scanRecord(text: string, start: number, delimiter: string): Scan {
+  const spans: Span[] = []
+  let fault: Fault | null = null
+  let strict = true
+  for (let at = start; ; at += 1) {
+    const quoted = text[skipBlanks(text, at, delimiter)] === '"'
+    const cell: CellScan = (quoted ? scanQuoted : scanPlain)(text, at, delimiter)
+    spans.push(cell.span)
+    fault ??= cell.fault
+    strict &&= cell.strict
+    at = cell.span.end
+    if (text[at] !== delimiter) return { spans, end: at, fault, strict }
+  }
+}
+
+/** The text of a cell: inside its quotes, with doubled quotes as one. */
+export function readSpan(text: string, { start, end, inner }: Span): string {
+  if (inner === undefined) return text.slice(start, end)
+  return text.slice(inner[0], inner[1]).replaceAll('""', '"')
+}

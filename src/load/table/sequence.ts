@@ -1,0 +1,75 @@
+/** Which byte sequences are a character, in each encoding that is read byte by byte. */
+
+const within = (byte: number | undefined, low: number, high: number): boolean =>
+  byte !== undefined && byte >= low && byte <= high
+
+/** Length of the UTF-8 character at `at`, or 0 where the bytes are none. Overlong forms and surrogates are none. */
+export function utf8Length(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  const [low, high] = [
+    lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80,
+    lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf,
+  ]
+  const length = within(lead, 0xc2, 0xdf)
+    ? 2
+    : within(lead, 0xe0, 0xef)
+      ? 3
+      : within(lead, 0xf0, 0xf4)
+        ? 4
+        : 0
+  if (length === 0 || !within(bytes[at + 1], low, high)) return 0
+  for (let next = 2; next < length; next++) if (!within(bytes[at + next], 0x80, 0xbf)) return 0
+  return length
+}
+
+/** Length of the GB18030 character at `at`, or 0 where the bytes are none. */
+export function gb18030Length(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  if (!within(lead, 0x81, 0xfe)) return 0
+  const second = bytes[at + 1]
+  if (within(second, 0x40, 0x7e) || within(second, 0x80, 0xfe)) return 2
+  return within(second, 0x30, 0x39) && within(bytes[at + 2], 0x81, 0xfe) && within(bytes[at + 3], 0x30, 0x39)
+    ? 4
+    : 0
+}
+
+/** How much speaks for an encoding: characters beyond ASCII, those of everyday use among them, and bad bytes. */
+export interface Evidence {
+  readonly good: number
+  readonly everyday: number
+  readonly bad: number
+}
+
+/** The area of GB2312: nearly every character of a Chinese office stands there. */
+const isEveryday = (bytes: Uint8Array, at: number): boolean =>
+  within(bytes[at], 0xa1, 0xf7) && within(bytes[at + 1], 0xa1, 0xfe)
+
+export function weigh(bytes: Uint8Array, lengthAt: (bytes: Uint8Array, at: number) => number): Evidence {
+  let [good, everyday, bad] = [0, 0, 0]
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthAt(bytes, at)
+    if (length === 0) bad += 1
+    else if (length > 1) {
+      good += 1
+      if (isEveryday(bytes, at)) everyday += 1
+    }
+    at += length || 1
+  }
+  return { good, everyday, bad }
+}
+
+/** Length of the UTF-16 character at `at`, or 0 for half of one. */
+export function utf16Length(bytes: Uint8Array, at: number, littleEndian: boolean): number {
+  const unitAt = (index: number): number => {
+    const [first, second] = [bytes[index], bytes[index + 1]]
+    if (first === undefined || second === undefined) return -1
+    return littleEndian ? second * 256 + first : first * 256 + second
+  }
+  const unit = unitAt(at)
+  if (unit < 0 || (unit >= 0xdc00 && unit <= 0xdfff)) return 0
+  if (unit < 0xd800 || unit > 0xdfff) return 2
+  const low = unitAt(at + 2)
+  return low >= 0xdc00 && low <= 0xdfff ? 4 : 0
+}

@@ -1,0 +1,53 @@
+/** A table before anyone asked what it is about: header, rows, and everything wrong with its shape. */
+import type { Problem } from '../../core/problem.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+/** Where a cell stands. Columns count characters from 1; `endColumn` is the column after the last character. */
+export interface CellPlace {
+  readonly line: number
+  readonly column: number
+  readonly endColumn: number
+  readonly sheet?: string
+  readonly cell?: string
+}
+
+export interface Row {
+  /** The physical line the row begins on, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** Present when a fault of shape leaves it open which cell belongs to which column; already reported. */
+  readonly broken?: true
+  /** The place of a cell; for an index beyond the last cell, the end of the row. Worked out when asked for. */
+  locate(index: number): CellPlace
+}
+
+/** A title or note above the header. */
+export interface TextLine {
+  readonly line: number
+  readonly text: string
+}
+
+export interface Table {
+  readonly filename: string | null
+  readonly encoding: Encoding
+  readonly delimiter: string
+  readonly headerLine: number | null
+  readonly header: readonly string[]
+  /** The header as a row, for its places; null when there is none. */
+  readonly headerRow: Row | null
+  readonly preamble: readonly TextLine[]
+  /** The data rows, without the header, blank rows and repeated headers. */
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+}
+
+export interface TableOptions {
+  readonly encoding?: string
+  readonly delimiter?: string
+  /** The physical line of the header, from 1. */
+  readonly headerLine?: number
+  /** Words that headers are made of; the line that holds most of them is the header. */
+  readonly headerWords?: readonly string[]
+  readonly filename?: string
+}
