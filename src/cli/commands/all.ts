@@ -1,0 +1,8 @@
+/** The commands. One more is one more file and one more line. */
+import check from './check.ts'
+import type { CliCommand } from './command.ts'
+import explain from './explain.ts'
+import schema from './schema.ts'
+import targets from './targets.ts'
+
+export const commands: readonly CliCommand[] = [check, targets, explain, schema]

@@ -1,0 +1,22 @@
+import { exitCodes } from '../exit-codes.ts'
+import { filterPlan } from '../filters.ts'
+import { filterOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
+import { loadPlanFolder } from '../plan-folder.ts'
+import { show } from '../show.ts'
+import type { CliCommand } from './command.ts'
+
+/** Lists the plan's targets. */
+export default {
+  name: 'targets',
+  define: (command, words) => {
+    for (const option of [...planOptions(words), ...filterOptions(words), ...outputOptions(words)]) command.addOption(option)
+    return command
+  },
+  act: async ([options], session) => {
+    // commander hands over exactly what `define` declared: no argument, then the options.
+    const asked = options as SharedOptions
+    const plan = filterPlan(loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    show({ command: 'targets', plan }, asked, session)
+    return exitCodes.done
+  },
+} satisfies CliCommand

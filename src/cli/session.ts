@@ -1,0 +1,50 @@
+import type { Problem } from '../core/problem.ts'
+import type { Tone } from '../report/document.ts'
+import { renderProblems } from '../report/problems.ts'
+import { type Lang, type Words, wordsOf } from '../words/all.ts'
+import { type CliWords, cliWordsOf } from '../words/cli.ts'
+import { painterFor } from './paint.ts'
+import type { Sink, World } from './world.ts'
+
+/** One run: the world, the language, and what the flags said of colour and noise. */
+export interface Session {
+  readonly world: World
+  readonly lang: Lang
+  readonly words: Words
+  readonly cli: CliWords
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+}
+
+/** Chinese unless the locale is English. */
+function langOf(env: World['env']): Lang {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^en/i.test(locale) ? 'en' : 'zh'
+}
+
+/** The flags that even an error message must obey, read before the command line is understood. */
+export function openSession(argv: readonly string[], world: World): Session {
+  const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
+  const asked = flags.flatMap((flag, index) => {
+    if (flag === '--lang') return [flags[index + 1]]
+    return flag.startsWith('--lang=') ? [flag.slice('--lang='.length)] : []
+  })
+  const last = asked.at(-1)
+  const lang = last === 'zh' || last === 'en' ? last : langOf(world.env)
+  const color = flags.includes('--no-color') ? false : flags.includes('--color') ? true : undefined
+  const quiet = flags.includes('-q') || flags.includes('--quiet')
+  return { world, lang, words: wordsOf(lang), cli: cliWordsOf(lang), color, quiet }
+}
+
+export const painterOf = (session: Session, sink: Sink): ((tone: Tone, text: string) => string) =>
+  painterFor({ env: session.world.env, isTTY: sink.isTTY, asked: session.color })
+
+/** Problems go to stderr, all of them; with --quiet only errors. Infos are for the machine formats. */
+export function tell(session: Session, problems: readonly Problem[]): void {
+  const told = problems.filter(
+    ({ code, severity }) => severity === 'error' || (!session.quiet && code !== 'coverage/missing'),
+  )
+  if (told.length === 0) return
+  const paint = painterOf(session, session.world.stderr)
+  session.world.stderr.write(renderProblems(told, { words: session.words, paint }))
+}

@@ -1,0 +1,54 @@
+/** A report out into the world: each asked format to its file or to stdout. */
+import type { Verdict } from '../core/model.ts'
+import { formatOf } from '../report/formats/all.ts'
+import type { Format, Setting } from '../report/formats/format.ts'
+import type { Report } from '../report/views/all.ts'
+import type { SharedOptions } from './options.ts'
+import { painterOf, type Session } from './session.ts'
+import { systemReason } from './system-errors.ts'
+import { refuse } from './usage-error.ts'
+
+const PIPE_WIDTH = 80
+const NARROWEST = 40
+
+interface Destination {
+  readonly format: Format
+  readonly file: string | null
+}
+
+/** Pairs each -o with the -f before it in order; formats left over go to stdout. Without any, a table does. */
+export function destinationsOf({ format = [], output = [] }: SharedOptions): readonly Destination[] {
+  const names = format.length === 0 ? ['table'] : format
+  if (output.length > names.length) throw refuse('usage/output-pairs', { outputs: output.length, formats: format.length })
+  return names.map((name, index) => {
+    const found = formatOf(name)
+    if (found === undefined) throw new Error(`format ${name} was accepted but is not in the list`)
+    return { format: found, file: output[index] ?? null }
+  })
+}
+
+function pageWidth({ world }: Session): number {
+  const told = world.stdout.columns ?? Number(world.env.COLUMNS)
+  return Number.isInteger(told) && told > 0 ? Math.max(told, NARROWEST) : PIPE_WIDTH
+}
+
+const onlyOf = (only: readonly string[] | undefined): readonly Verdict[] | null =>
+  only === undefined ? null : only.filter((name): name is Verdict => ['pass', 'fail', 'unknown'].includes(name))
+
+/** Renders and writes everything asked for. Throws `CannotDo` when a file cannot be written. */
+export function show(report: Report, options: SharedOptions, session: Session): void {
+  const { world, words } = session
+  const setting: Setting = { words, width: pageWidth(session), paint: painterOf(session, world.stdout), only: onlyOf(options.only) }
+  for (const { format, file } of destinationsOf(options)) {
+    if (file === null) {
+      world.stdout.write(format.render(report, setting))
+      continue
+    }
+    const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
+    try {
+      world.writeFile(file, (format.fileStart ?? '') + format.render(report, plain))
+    } catch (error) {
+      throw refuse('usage/unwritable', { name: file, reason: systemReason(error, session.lang) }, { file })
+    }
+  }
+}

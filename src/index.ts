@@ -1,0 +1,68 @@
+/**
+ * minhang-quality as a library: the plan, tables, observations, the judgement and its formats.
+ *
+ * @example
+ * const plan = await loadPlan()
+ * const table = readTable(bytes, { headerWords, filename: '2019.csv' })
+ * const data = collect([readObservations(plan, table, { file: '2019.csv' })])
+ * console.log(render(evaluate(plan, data), 'table', { lang: 'en' }))
+ */
+import { paintWith } from './cli/paint.ts'
+import { loadPlanFolder } from './cli/plan-folder.ts'
+import { CannotDo } from './cli/usage-error.ts'
+import { realWorld } from './cli/world.ts'
+import type { Plan, Verdict } from './core/model.ts'
+import type { Problem } from './core/problem.ts'
+import { formatNames, formatOf } from './report/formats/all.ts'
+import { renderProblems } from './report/problems.ts'
+import type { Report } from './report/views/all.ts'
+import { type Lang, wordsOf } from './words/all.ts'
+
+export { collect } from './core/collect.ts'
+export type { Decimal } from './core/decimal.ts'
+export { type CheckReport, evaluate } from './core/evaluate.ts'
+export type * from './core/model.ts'
+export type { OperatorName, Requirement } from './core/operators/all.ts'
+export { judge } from './core/operators/all.ts'
+export type { Problem, ProblemCode, Severity } from './core/problem.ts'
+export type { Counts, Summary } from './core/summarize.ts'
+export { headerWords } from './load/observations/columns.ts'
+export { readObservations } from './load/observations/read-observations.ts'
+export { readTable } from './load/table/read-table.ts'
+export type { Report } from './report/views/all.ts'
+export type { Lang } from './words/all.ts'
+
+/** A plan with faults: every one of them, with file, line and column; the message lists them in English. */
+export class InvalidPlan extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(renderProblems(problems, { words: wordsOf('en'), paint: (_tone, text) => text }).trimEnd())
+    this.name = 'InvalidPlan'
+    this.problems = problems
+  }
+}
+
+/** Reads a plan from a folder of YAML; without one, the Minhang plan that ships. Rejects with `InvalidPlan`. */
+export async function loadPlan(folder?: string): Promise<Plan> {
+  try {
+    return loadPlanFolder(realWorld(process), folder, 'en')
+  } catch (error) {
+    throw error instanceof CannotDo ? new InvalidPlan(error.problems) : error
+  }
+}
+
+export interface RenderOptions {
+  readonly lang?: Lang
+  readonly color?: boolean
+  /** Columns of the page for the table format; 80 unless given. */
+  readonly width?: number
+  readonly only?: readonly Verdict[]
+}
+
+/** A report as text in one of the formats: table, json, csv, markdown. Throws a RangeError for any other name. */
+export function render(report: Report, format: string, options: RenderOptions = {}): string {
+  const found = formatOf(format)
+  if (found === undefined) throw new RangeError(`no format "${format}"; there are ${formatNames.join(', ')}`)
+  const { lang = 'zh', color = false, width = 80, only = null } = options
+  return found.render(report, { words: wordsOf(lang), width, only, paint: paintWith(color) })
+}
