@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { absolute, compare, type Decimal, divide, minus, parseDecimal, plus, round, sign, times } from '../../src/core/decimal.ts'
+
+/** Decimals as their exact units over 10^scale, so that a law can be checked with integers alone. */
+const decimals = fc.record({ units: fc.bigInt(-(10n ** 24n), 10n ** 24n), scale: fc.integer({ min: 0, max: 12 }) })
+
+function textOf({ units, scale }: { units: bigint; scale: number }): Decimal {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
+  const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+  // Made of digits, a point and a sign.
+  return (units < 0n ? `-${text}` : text) as Decimal
+}
+
+describe('parseDecimal', () => {
+  it.each([
+    ['99.80', '99.80'],
+    ['+5', '5'],
+    ['.5', '0.5'],
+    ['007', '7'],
+    ['-0.0', '0.0'],
+    ['-0.10', '-0.10'],
+  ])('reads %s as %s', (text, expected) => expect(parseDecimal(text)).toBe(expected))
+
+  it.each(['', '-', '.', '1e5', 'NaN', 'Infinity', '1,000', '1 000', '0x10', '１', '5%'])('refuses %j', (text) =>
+    expect(parseDecimal(text)).toBeUndefined(),
+  )
+})
+
+describe('arithmetic', () => {
+  it.each<[Decimal, Decimal, Decimal]>([
+    ['0.3', '0.29', '0.01'],
+    ['100', '99.99', '0.01'],
+    ['9.95', '11', '-1.05'],
+    ['1.0', '1', '0'],
+    ['-0.1', '-0.1', '0'],
+  ])('%s - %s = %s', (a, b, expected) => expect(minus(a, b)).toBe(expected))
+
+  it('multiplies and divides', () => {
+    expect(times('11', '0.05')).toBe('0.55')
+    expect(times('-0.2', '0.5')).toBe('-0.1')
+    expect(divide('1', '8')).toBe('0.125')
+    expect(divide('2', '3', 4)).toBe('0.6667')
+    expect(divide('-2', '3', 4)).toBe('-0.6667')
+    expect(divide('1', '0.0')).toBeUndefined()
+    expect(round('2.345', 2)).toBe('2.35')
+    expect([sign('-0.1'), sign('0.00'), sign('3')]).toEqual([-1, 0, 1])
+    expect(absolute('-7.5')).toBe('7.5')
+  })
+
+  it('compares long decimals that a double would confuse', () => {
+    expect(compare('0.30000000000000001', '0.3')).toBeGreaterThan(0)
+    expect(compare('9007199254740993', '9007199254740992')).toBeGreaterThan(0)
+    expect(compare('99.0', '99')).toBe(0)
+  })
+
+  it('obeys the laws of exact numbers', () => {
+    fc.assert(
+      fc.property(decimals, decimals, (x, y) => {
+        const [a, b] = [textOf(x), textOf(y)]
+        expect(plus(minus(a, b), b)).toBe(plus(a, '0'))
+        expect(plus(a, b)).toBe(plus(b, a))
+        const scale = Math.max(x.scale, y.scale)
+        const [u, v] = [x.units * 10n ** BigInt(scale - x.scale), y.units * 10n ** BigInt(scale - y.scale)]
+        expect(Math.sign(compare(a, b))).toBe(u < v ? -1 : u > v ? 1 : 0)
+        expect(minus(a, b)).not.toMatch(/^-0$|NaN|e/)
+      }),
+    )
+  })
+})

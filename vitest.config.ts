@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/conformance/**'],
+    globalSetup: 'test/build-once.ts',
+    coverage: { include: ['src/core/**', 'src/load/**'], reporter: ['text-summary'] },
+  },
+})
