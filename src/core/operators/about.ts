@@ -1,7 +1,7 @@
 import { type Decimal, minus, plus, times } from '../decimal.ts'
 import { judgeAgainst } from './bounds.ts'
 import { defineOperator } from './operator.ts'
-import { decimal } from './schema.ts'
+import { decimal, share } from './schema.ts'
 
 export interface AboutRequirement {
   readonly operator: 'about'
@@ -18,7 +18,11 @@ const edge = ({ value, tolerance, better }: AboutRequirement): Decimal =>
 export default defineOperator<AboutRequirement>({
   names: ['about'],
   units: ['share', 'count', 'amount'],
-  schema: (z) => ({ value: decimal(z), tolerance: decimal(z), better: z.enum(['higher', 'lower']).optional() }),
+  schema: (z) => ({
+    value: decimal(z).describe('The figure the plan names.'),
+    tolerance: share(z).describe('The share of the value by which it may be missed: 0.05 is 5 %.'),
+    better: z.enum(['higher', 'lower']).describe('Which side is good; higher when left out.').optional(),
+  }),
   judge: (requirement, actual) =>
     judgeAgainst(requirement.better === 'lower' ? '<=' : '>=', actual, edge(requirement)),
   threshold: edge,

@@ -25,14 +25,30 @@ export type OperatorName = Requirement['operator']
 type AnyOperator = Operator<Requirement>
 
 // Each operator is only ever handed requirements that bear one of its own names.
-export const operators = [threshold, equal, about, between, none, milestone, yearBefore] as unknown as readonly AnyOperator[]
+export const operators = [
+  threshold,
+  equal,
+  about,
+  between,
+  none,
+  milestone,
+  yearBefore,
+] as unknown as readonly AnyOperator[]
 
-const byName = new Map(operators.flatMap((operator) => operator.names.map((name) => [name, operator] as const)))
+const byName = new Map(
+  operators.flatMap((operator) => operator.names.map((name) => [name, operator] as const)),
+)
 
 export const operatorNames: readonly OperatorName[] = [...byName.keys()]
 
 /** Other spellings of an operator in YAML and in cells. */
-export const operatorSpellings: Readonly<Record<string, OperatorName>> = { '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', '＝': '=' }
+export const operatorSpellings: Readonly<Record<string, OperatorName>> = {
+  '≥': '>=',
+  '≤': '<=',
+  '＞': '>',
+  '＜': '<',
+  '＝': '=',
+}
 
 /** The operator of that name. Throws for a name outside the list: the loader lets none through. */
 export function operatorOf(name: OperatorName): AnyOperator {

@@ -24,7 +24,10 @@ function both(floor: Judgement, ceiling: Judgement): Judgement {
 export default defineOperator<BetweenRequirement>({
   names: ['between'],
   units: ['share', 'count', 'amount'],
-  schema: (z) => ({ min: decimal(z), max: decimal(z) }),
+  schema: (z) => ({
+    min: decimal(z).describe('The lowest value that passes.'),
+    max: decimal(z).describe('The highest value that passes.'),
+  }),
   judge: ({ min, max }, actual) => both(judgeAgainst('>=', actual, min), judgeAgainst('<=', actual, max)),
   threshold: () => null,
   direction: () => 0,

@@ -21,7 +21,12 @@ export function holds(comparison: Comparison, number: Decimal, threshold: Decima
  * A bound decides when every figure it allows gives the same answer: "at most 0.29" is ≤ 0.29 for certain,
  * and certainly not ≥ 0.3; whether it is ≤ 0.2 nobody can say.
  */
-function decidedBy(comparison: Comparison, bound: Bound, number: Decimal, threshold: Decimal): boolean | null {
+function decidedBy(
+  comparison: Comparison,
+  bound: Bound,
+  number: Decimal,
+  threshold: Decimal,
+): boolean | null {
   const order = compare(number, threshold)
   const open = bound === 'below' || bound === 'above'
   const towardsLess = isUpper(bound)
@@ -42,5 +47,8 @@ export function judgeAgainst(comparison: Comparison, actual: Value, threshold: D
   const lessIsBetter = comparison === '<=' || comparison === '<'
   const margin = lessIsBetter ? minus(threshold, actual.number) : minus(actual.number, threshold)
   if (holds(comparison, actual.number, threshold)) return { verdict: 'pass', margin }
-  return { verdict: 'fail', gap: lessIsBetter ? minus(actual.number, threshold) : minus(threshold, actual.number) }
+  return {
+    verdict: 'fail',
+    gap: lessIsBetter ? minus(actual.number, threshold) : minus(threshold, actual.number),
+  }
 }

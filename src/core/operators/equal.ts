@@ -12,7 +12,7 @@ export interface EqualRequirement {
 export default defineOperator<EqualRequirement>({
   names: ['='],
   units: ['share', 'count', 'amount'],
-  schema: (z) => ({ value: decimal(z) }),
+  schema: (z) => ({ value: decimal(z).describe('The figure asked for, exactly.') }),
   judge: ({ value }, actual) => {
     if (actual.kind !== 'number') return { verdict: 'unknown', reason: 'invalid-value' }
     if (actual.bound !== undefined) {

@@ -12,7 +12,7 @@ const ORDER: readonly Stage[] = ['not-started', 'advancing', 'built']
 export default defineOperator<MilestoneRequirement>({
   names: ['milestone'],
   units: ['stage'],
-  schema: (z) => ({ value: z.enum(['built', 'advancing']) }),
+  schema: (z) => ({ value: z.enum(['built', 'advancing']).describe('How far it must have come.') }),
   judge: ({ value }, actual) => {
     if (actual.kind !== 'stage') return { verdict: 'unknown', reason: 'invalid-value' }
     return { verdict: ORDER.indexOf(actual.stage) >= ORDER.indexOf(value) ? 'pass' : 'fail' }

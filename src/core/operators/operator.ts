@@ -13,7 +13,10 @@ export interface Context {
  * The few parts of zod an operator's schema is made of. An operator gets zod handed in, so that judging never
  * loads it; `load/plan/schema.ts` is the only caller.
  */
-export type Zod = typeof import('zod').z
+export type Zod = Pick<
+  typeof import('zod'),
+  'NEVER' | 'enum' | 'strictObject' | 'string' | 'union' | 'unknown'
+>
 
 /** +1: more is better; -1: less is better; 0: neither (nearer is better, or a stage). */
 export type Direction = 1 | -1 | 0
@@ -25,6 +28,8 @@ export interface Operator<R extends { readonly operator: string }> {
   readonly units: readonly UnitKind[]
   /** The keys of the YAML that hold what it needs, as a zod shape. */
   readonly schema: (z: Zod) => Record<string, import('zod').ZodType>
+  /** Optional keys of the schema of which a target gives exactly one. */
+  readonly exactlyOne?: readonly string[]
   readonly judge: (requirement: R, actual: Value, context: Context) => Judgement
   /** The figure that decides, where there is one before the data is seen. */
   readonly threshold: (requirement: R, context: Context) => Decimal | null

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal.ts'
 import type { Bilingual } from '../model.ts'
 import { type Comparison, judgeAgainst } from './bounds.ts'
 import { type Context, defineOperator } from './operator.ts'
-import { decimal, text } from './schema.ts'
+import { decimal, label } from './schema.ts'
 
 export type ThresholdRequirement =
   | { readonly operator: Comparison; readonly value: Decimal }
@@ -15,7 +15,13 @@ const thresholdOf = (requirement: ThresholdRequirement, context: Context): Decim
 export default defineOperator<ThresholdRequirement>({
   names: ['>=', '<=', '>', '<'],
   units: ['share', 'count', 'amount'],
-  schema: (z) => ({ value: decimal(z).optional(), benchmark: text(z).optional() }),
+  schema: (z) => ({
+    value: decimal(z).describe('The figure asked for, with the digits printed.').optional(),
+    benchmark: label(z)
+      .describe('Instead of a value: what the data bring to compare with, such as the city average.')
+      .optional(),
+  }),
+  exactlyOne: ['value', 'benchmark'],
   judge: (requirement, actual, context) => {
     const threshold = thresholdOf(requirement, context)
     if (threshold === null) return { verdict: 'unknown', reason: 'no-benchmark' }

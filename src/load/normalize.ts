@@ -1,0 +1,13 @@
+const SPACE = /\s+/gu
+const BRACKETS = /[()[\]{}<>〈〉《》「」『』【】〔〕〖〗]/gu
+const QUOTES = /["'`´“”„‘’‚‛‟«»‹›]/gu
+const DOTS = /[·•‧・]/gu
+
+/**
+ * The form in which names are compared: half width, lower case, without white space, brackets, quotes and middle
+ * dots. "全区环境空气质量（AQI）优良率" and "全区环境空气质量aqi优良率" are one name.
+ */
+export function normalizeName(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return plain.replace(SPACE, '').replace(BRACKETS, '').replace(QUOTES, '').replace(DOTS, '')
+}

@@ -1,0 +1,155 @@
+/** YAML text → plain values with their places. The only file that knows the `yaml` package. */
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml'
+import type { Numeral } from '../../core/operators/schema.ts'
+import { makeProblem, type Problem } from '../../core/problem.ts'
+import type { YamlFault } from '../../core/problems/plan.ts'
+import { markOf, type Page, type Range } from './page.ts'
+
+/**
+ * A part of a YAML file. `value` is what schemas look at: text, boolean, null, list or mapping, and a Numeral for
+ * every number. What stands behind an anchor is shared by all its aliases, so aliases cost no memory.
+ */
+export interface Located {
+  readonly kind: 'scalar' | 'list' | 'mapping'
+  readonly value: unknown
+  readonly range: Range
+  /** The key it stands under, in a mapping. */
+  readonly key: Range | null
+  readonly children: ReadonlyMap<string, Located>
+}
+
+export interface YamlReading {
+  /** Null when the file is not YAML at all, or holds nothing. */
+  readonly root: Located | null
+  readonly problems: readonly Problem[]
+}
+
+/** The library's codes, told apart as far as the way to mend them differs. */
+const FAULTS: Readonly<Partial<Record<string, YamlFault>>> = {
+  BAD_ALIAS: 'alias',
+  MULTIPLE_ANCHORS: 'anchor',
+  ALIAS_PROPS: 'anchor',
+  MULTIPLE_DOCS: 'documents',
+  DUPLICATE_KEY: 'duplicate-key',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_INDENT: 'indent',
+  NON_STRING_KEY: 'key',
+  BLOCK_AS_IMPLICIT_KEY: 'key',
+  MULTILINE_IMPLICIT_KEY: 'key',
+  BAD_SCALAR_START: 'quote',
+  TAB_AS_INDENT: 'tab',
+  BAD_DIRECTIVE: 'tag',
+  MULTIPLE_TAGS: 'tag',
+  TAG_RESOLVE_FAILED: 'tag',
+}
+
+interface Walk {
+  readonly page: Page
+  readonly anchors: Map<string, Located>
+  readonly problems: Problem[]
+}
+
+const NOWHERE: Range = { start: 0, end: 0 }
+
+const rangeOf = (node: Node | null): Range =>
+  node?.range ? { start: node.range[0], end: node.range[1] } : NOWHERE
+
+const report = ({ page, problems }: Walk, reason: YamlFault, range: Range): void => {
+  problems.push(makeProblem('plan/yaml', { reason }, markOf(page, range)))
+}
+
+/** The text of a key as it stands in the file, so that `1: x` is found under "1". */
+function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return null
+  return key.source ?? String(key.value)
+}
+
+function walkMapping(walk: Walk, node: YAMLMap, key: Range | null): Located {
+  const children = new Map<string, Located>()
+  let first: Range | null = null
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    // What the parser builds has nodes on both sides.
+    const name = keyText(pair.key)
+    const place = rangeOf(pair.key)
+    first ??= place
+    if (name === null) report(walk, 'key', place)
+    else children.set(name, walkNode(walk, pair.value, place))
+  }
+  const value = Object.fromEntries([...children].map(([name, child]) => [name, child.value]))
+  const { end } = rangeOf(node)
+  return { kind: 'mapping', value, range: { start: first?.start ?? rangeOf(node).start, end }, key, children }
+}
+
+function walkScalar(node: Node | null, key: Range | null): Located {
+  const scalar = (value: unknown, range: Range): Located => ({
+    kind: 'scalar',
+    value,
+    range,
+    key,
+    children: new Map(),
+  })
+  if (!isScalar(node)) return scalar(null, key ?? NOWHERE)
+  const isNumber = typeof node.value === 'number' || typeof node.value === 'bigint'
+  const numeral: Numeral = { numeral: node.source ?? String(node.value) }
+  const range = rangeOf(node)
+  return scalar(isNumber ? numeral : node.value, range.end > range.start ? range : (key ?? range))
+}
+
+/** An alias stands where it is written; what is inside stands where the anchor is. */
+function walkAlias(walk: Walk, node: Alias, key: Range | null): Located {
+  const anchored = walk.anchors.get(node.source)
+  if (anchored !== undefined) return { ...anchored, range: rangeOf(node), key }
+  report(walk, 'alias', rangeOf(node))
+  return walkScalar(null, key ?? rangeOf(node))
+}
+
+function walkNode(walk: Walk, node: Node | null, key: Range | null): Located {
+  if (isAlias(node)) return walkAlias(walk, node, key)
+  const located = isMap(node)
+    ? walkMapping(walk, node, key)
+    : isSeq(node)
+      ? walkList(walk, node.items as Node[], node, key)
+      : walkScalar(node, key)
+  if (node !== null && 'anchor' in node && typeof node.anchor === 'string')
+    walk.anchors.set(node.anchor, located)
+  return located
+}
+
+function walkList(walk: Walk, items: readonly Node[], node: Node, key: Range | null): Located {
+  const parts = items.map((item) => walkNode(walk, item, null))
+  const children = new Map(parts.map((part, index) => [String(index), part]))
+  return { kind: 'list', value: parts.map(({ value }) => value), range: rangeOf(node), key, children }
+}
+
+/** One fault a line: what follows from the first on a line says nothing new. */
+function faultsOf(page: Page, errors: readonly YAMLError[]): readonly Problem[] {
+  const byLine = new Map<number, Problem>()
+  for (const { code, pos } of errors) {
+    const mark = markOf(page, { start: pos[0], end: pos[1] })
+    if (byLine.has(mark.line)) continue
+    byLine.set(mark.line, makeProblem('plan/yaml', { reason: FAULTS[code] ?? 'structure' }, mark))
+  }
+  return [...byLine.values()]
+}
+
+/** Reads one YAML 1.2 file. Never throws: whatever is wrong comes back as a problem with its place. */
+export function readYaml(page: Page): YamlReading {
+  const document = parseDocument(page.text, { prettyErrors: false, logLevel: 'silent' })
+  const faults = faultsOf(page, [...document.errors, ...document.warnings])
+  if (faults.length > 0) return { root: null, problems: faults }
+  if (document.contents === null) return { root: null, problems: [] }
+  const walk: Walk = { page, anchors: new Map(), problems: [] }
+  const root = walkNode(walk, document.contents, null)
+  return walk.problems.length > 0 ? { root: null, problems: walk.problems } : { root, problems: [] }
+}
