@@ -44,7 +44,10 @@ async function pathsOf(world: World, path: string): Promise<{ paths: string[]; p
   const kind = world.kindOf(path)
   if (kind === 'directory') {
     const paths = filesBelow(world, path)
-    return { paths, problems: paths.length === 0 ? [makeProblem('file/no-csv', { name: path }, { file: path })] : [] }
+    return {
+      paths,
+      problems: paths.length === 0 ? [makeProblem('file/no-csv', { name: path }, { file: path })] : [],
+    }
   }
   if (kind !== 'missing') return { paths: [path], problems: [] }
   const expanded = /[*?[{]/.test(path) ? await expandGlob(path) : []
@@ -64,7 +67,9 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
     try {
       files.push({ name, bytes: path === STDIN ? world.readStdin() : world.readFile(path) })
     } catch (error) {
-      problems.push(makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name }))
+      problems.push(
+        makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name }),
+      )
     }
   }
   for (const path of paths) {
@@ -73,7 +78,9 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
       problems.push(...found.problems)
       found.paths.forEach(read)
     } catch (error) {
-      problems.push(makeProblem('file/unreadable', { name: path, reason: systemReason(error, lang) }, { file: path }))
+      problems.push(
+        makeProblem('file/unreadable', { name: path, reason: systemReason(error, lang) }, { file: path }),
+      )
     }
   }
   return { files, problems }

@@ -17,21 +17,33 @@ type Look = (target: Target, plan: Plan) => readonly string[]
 
 const looks: { readonly [Name in 'category' | 'table' | 'measure' | 'id']: Look } = {
   id: ({ id }) => [id],
-  category: ({ category }, plan) => [category, plan.categories.find(({ zh }) => zh === category)?.en ?? category],
+  category: ({ category }, plan) => [
+    category,
+    plan.categories.find(({ zh }) => zh === category)?.en ?? category,
+  ],
   table: ({ table }) => (table === null ? [] : [String(table)]),
   measure: ({ measure }) => [String(measure)],
 }
 
-const same = (a: string, b: string): boolean => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
+const same = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
 
-function matching(targets: readonly Target[], wanted: readonly string[], looksAt: (target: Target) => readonly string[]) {
+function matching(
+  targets: readonly Target[],
+  wanted: readonly string[],
+  looksAt: (target: Target) => readonly string[],
+) {
   return targets.filter((target) => wanted.some((value) => looksAt(target).some((text) => same(text, value))))
 }
 
 function refuseUnmatched(option: string, wanted: readonly string[], known: readonly string[]): void {
   const stray = wanted.find((value) => !known.some((text) => same(text, value)))
   if (stray === undefined) return
-  throw refuse('usage/no-match', { option, value: stray, suggestion: nearest(stray, [...new Set(known)], 1)[0] ?? null })
+  throw refuse('usage/no-match', {
+    option,
+    value: stray,
+    suggestion: nearest(stray, [...new Set(known)], 1)[0] ?? null,
+  })
 }
 
 /** The plan with only the targets that every filter lets through. Throws `CannotDo` when one lets nothing through. */
@@ -43,7 +55,8 @@ export function filterPlan(plan: Plan, filters: Filters): Plan {
     const looksAt = (target: Target) => looks[name](target, plan)
     refuseUnmatched(`--${name}`, wanted, plan.targets.flatMap(looksAt))
     targets = matching(targets, wanted, looksAt)
-    if (targets.length === 0) throw refuse('usage/no-match', { option: `--${name}`, value: wanted.join(','), suggestion: null })
+    if (targets.length === 0)
+      throw refuse('usage/no-match', { option: `--${name}`, value: wanted.join(','), suggestion: null })
   }
   return { ...plan, targets }
 }
@@ -55,7 +68,10 @@ export function filterDepartment(plan: Plan, data: Data, wanted: readonly string
   for (const { target, department } of data.observations) {
     if (department !== null) departmentsOf.set(target, [...(departmentsOf.get(target) ?? []), department])
   }
-  const looksAt = ({ id, department }: Target) => [...(department === null ? [] : [department]), ...(departmentsOf.get(id) ?? [])]
+  const looksAt = ({ id, department }: Target) => [
+    ...(department === null ? [] : [department]),
+    ...(departmentsOf.get(id) ?? []),
+  ]
   refuseUnmatched('--department', wanted, plan.targets.flatMap(looksAt))
   return { ...plan, targets: matching(plan.targets, wanted, looksAt) }
 }
@@ -67,6 +83,8 @@ export function filterRegion(data: Data, wanted: readonly string[] | undefined):
   refuseUnmatched('--region', wanted, known)
   return {
     ...data,
-    observations: data.observations.filter(({ region }) => region !== null && wanted.some((value) => same(value, region))),
+    observations: data.observations.filter(
+      ({ region }) => region !== null && wanted.some((value) => same(value, region)),
+    ),
   }
 }

@@ -17,13 +17,20 @@ function dress(command: Command, { cli, world }: Session): Command {
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) =>
-        ({ 'Usage:': cli.usage, 'Arguments:': cli.argumentsHeading, 'Options:': cli.optionsHeading, 'Commands:': cli.commandsHeading })[title] ?? title,
+        ({
+          'Usage:': cli.usage,
+          'Arguments:': cli.argumentsHeading,
+          'Options:': cli.optionsHeading,
+          'Commands:': cli.commandsHeading,
+        })[title] ?? title,
       helpWidth: world.stdout.columns ?? 80,
     })
 }
 
 function add(program: Command, { name, define, act }: CliCommand, session: Session, ended: Ended): void {
-  const command = dress(new Command(name), session).description(session.cli.commands[name as keyof Session['cli']['commands']])
+  const command = dress(new Command(name), session).description(
+    session.cli.commands[name as keyof Session['cli']['commands']],
+  )
   define(command, session.cli).action(async (...args: unknown[]) => ended(await act(args, session)))
   program.addCommand(command)
 }
@@ -75,7 +82,9 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
     return exitCodes.cannot
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  session.world.stderr.write(`${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${trace}\n`)
+  session.world.stderr.write(
+    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${trace}\n`,
+  )
   return exitCodes.bug
 }
 

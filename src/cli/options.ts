@@ -22,10 +22,16 @@ export interface SharedOptions extends Filters {
 
 const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
-  ...value.split(/[,，]/).map((part) => part.trim()).filter((part) => part !== ''),
+  ...value
+    .split(/[,，]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
 ]
 
-const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
 
 function year(value: string): number {
   if (!/^\d{4}$/.test(value)) throw refuse('usage/bad-year', { value })
@@ -33,30 +39,53 @@ function year(value: string): number {
 }
 
 function lineNumber(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw refuse('usage/bad-choice', { option: '--header-line', value, choices: ['1', '2', '3', '…'], suggestion: null })
+  if (!/^[1-9]\d{0,6}$/.test(value))
+    throw refuse('usage/bad-choice', {
+      option: '--header-line',
+      value,
+      choices: ['1', '2', '3', '…'],
+      suggestion: null,
+    })
   return Number(value)
 }
 
 function choice(option: string, choices: readonly string[]) {
   return (value: string): string => {
-    if (!choices.includes(value)) throw refuse('usage/bad-choice', { option, value, choices, suggestion: choices.find((each) => each.startsWith(value.slice(0, 2))) ?? null })
+    if (!choices.includes(value))
+      throw refuse('usage/bad-choice', {
+        option,
+        value,
+        choices,
+        suggestion: choices.find((each) => each.startsWith(value.slice(0, 2))) ?? null,
+      })
     return value
   }
 }
 
-const eachOf = (option: string, choices: readonly string[]) => (value: string, before: readonly string[] | undefined) =>
-  several(value, before).map(choice(option, choices))
+const eachOf =
+  (option: string, choices: readonly string[]) => (value: string, before: readonly string[] | undefined) =>
+    several(value, before).map(choice(option, choices))
 
 /** Tab may be written as \t or "tab", since a shell makes it hard to type. */
 const delimiter = (value: string): string => {
-  const named: Readonly<Record<string, string>> = { '\\t': '\t', tab: '\t', comma: ',', semicolon: ';', pipe: '|' }
+  const named: Readonly<Record<string, string>> = {
+    '\\t': '\t',
+    tab: '\t',
+    comma: ',',
+    semicolon: ';',
+    pipe: '|',
+  }
   const character = named[value] ?? value
-  return [',', ';', '\t', '|'].includes(character) ? character : choice('--delimiter', [',', ';', 'tab', '|'])(value)
+  return [',', ';', '\t', '|'].includes(character)
+    ? character
+    : choice('--delimiter', [',', ';', 'tab', '|'])(value)
 }
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk']
 
-export const planOptions = (words: CliWords): Option[] => [new Option('--targets <dir>', words.options.targets)]
+export const planOptions = (words: CliWords): Option[] => [
+  new Option('--targets <dir>', words.options.targets),
+]
 
 export const filterOptions = (words: CliWords): Option[] => [
   new Option('--id <id,…>', words.options.id).argParser(several),
@@ -69,7 +98,9 @@ export const dataOptions = (words: CliWords): Option[] => [
   new Option('--year <yyyy>', words.options.year).argParser(year),
   new Option('--department <name,…>', words.options.department).argParser(several),
   new Option('--region <name,…>', words.options.region).argParser(several),
-  new Option('--only <verdict,…>', words.options.only).argParser(eachOf('--only', ['pass', 'fail', 'unknown'])),
+  new Option('--only <verdict,…>', words.options.only).argParser(
+    eachOf('--only', ['pass', 'fail', 'unknown']),
+  ),
   new Option('--fail-on <rule>', words.options.failOn).argParser(choice('--fail-on', failOnRules)),
   new Option('--encoding <name>', words.options.encoding).argParser(choice('--encoding', encodings)),
   new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
@@ -78,8 +109,9 @@ export const dataOptions = (words: CliWords): Option[] => [
 ]
 
 export const outputOptions = (words: CliWords): Option[] => [
-  new Option('-f, --format <name>', words.options.format).argParser((value: string, before: readonly string[] | undefined) =>
-    repeated(choice('--format', formatNames)(value), before),
+  new Option('-f, --format <name>', words.options.format).argParser(
+    (value: string, before: readonly string[] | undefined) =>
+      repeated(choice('--format', formatNames)(value), before),
   ),
   new Option('-o, --output <file>', words.options.output).argParser(repeated),
   new Option('--lang <zh|en>', words.options.lang).argParser(choice('--lang', ['zh', 'en'])),

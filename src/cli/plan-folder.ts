@@ -29,6 +29,8 @@ export function loadPlanFolder(world: World, folder: string | undefined, lang: L
     return plan
   } catch (error) {
     if (error instanceof CannotDo) throw error
-    throw new CannotDo([makeProblem('file/unreadable', { name: shown, reason: systemReason(error, lang) }, { file: shown })])
+    throw new CannotDo([
+      makeProblem('file/unreadable', { name: shown, reason: systemReason(error, lang) }, { file: shown }),
+    ])
   }
 }

@@ -19,7 +19,8 @@ interface Destination {
 /** Pairs each -o with the -f before it in order; formats left over go to stdout. Without any, a table does. */
 export function destinationsOf({ format = [], output = [] }: SharedOptions): readonly Destination[] {
   const names = format.length === 0 ? ['table'] : format
-  if (output.length > names.length) throw refuse('usage/output-pairs', { outputs: output.length, formats: format.length })
+  if (output.length > names.length)
+    throw refuse('usage/output-pairs', { outputs: output.length, formats: format.length })
   return names.map((name, index) => {
     const found = formatOf(name)
     if (found === undefined) throw new Error(`format ${name} was accepted but is not in the list`)
@@ -33,12 +34,19 @@ function pageWidth({ world }: Session): number {
 }
 
 const onlyOf = (only: readonly string[] | undefined): readonly Verdict[] | null =>
-  only === undefined ? null : only.filter((name): name is Verdict => ['pass', 'fail', 'unknown'].includes(name))
+  only === undefined
+    ? null
+    : only.filter((name): name is Verdict => ['pass', 'fail', 'unknown'].includes(name))
 
 /** Renders and writes everything asked for. Throws `CannotDo` when a file cannot be written. */
 export function show(report: Report, options: SharedOptions, session: Session): void {
   const { world, words } = session
-  const setting: Setting = { words, width: pageWidth(session), paint: painterOf(session, world.stdout), only: onlyOf(options.only) }
+  const setting: Setting = {
+    words,
+    width: pageWidth(session),
+    paint: painterOf(session, world.stdout),
+    only: onlyOf(options.only),
+  }
   for (const { format, file } of destinationsOf(options)) {
     if (file === null) {
       world.stdout.write(format.render(report, setting))

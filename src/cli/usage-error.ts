@@ -1,4 +1,10 @@
-import { makeProblem, type Problem, type ProblemArguments, type ProblemCode, type Spot } from '../core/problem.ts'
+import {
+  makeProblem,
+  type Problem,
+  type ProblemArguments,
+  type ProblemCode,
+  type Spot,
+} from '../core/problem.ts'
 
 /** The one error the tool throws on purpose: the job cannot be done, for these reasons. `run` catches it. */
 export class CannotDo extends Error {
@@ -9,5 +15,8 @@ export class CannotDo extends Error {
   }
 }
 
-export const refuse = <Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], spot: Spot = {}): CannotDo =>
-  new CannotDo([makeProblem(code, args, spot)])
+export const refuse = <Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArguments[Code],
+  spot: Spot = {},
+): CannotDo => new CannotDo([makeProblem(code, args, spot)])

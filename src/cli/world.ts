@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -77,6 +86,7 @@ export function realWorld(process: NodeJS.Process): World {
       readdirSync(path, { withFileTypes: true })
         .map(entryOf)
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    writeFile: (path, text) => (kindOf(path) === 'other' ? writeFileSync(path, text) : writeWhole(path, text)),
+    writeFile: (path, text) =>
+      kindOf(path) === 'other' ? writeFileSync(path, text) : writeWhole(path, text),
   }
 }

@@ -18,8 +18,16 @@ export interface Column {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Cell[])[]
+    }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, text: string])[] }
 
 export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text })
-export const paragraph = (text: string, tone?: Tone): Block => ({ kind: 'paragraph', text, ...(tone && { tone }) })
+export const paragraph = (text: string, tone?: Tone): Block => ({
+  kind: 'paragraph',
+  text,
+  ...(tone && { tone }),
+})

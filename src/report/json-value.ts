@@ -27,7 +27,18 @@ export function stringify(value: JsonValue, indent = ''): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const inner = `${indent}  `
   const list = (open: string, close: string, items: readonly string[]) =>
-    items.length === 0 ? open + close : `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`
-  if (Array.isArray(value)) return list('[', ']', value.map((item: JsonValue) => stringify(item, inner)))
-  return list('{', '}', Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${stringify(item, inner)}`))
+    items.length === 0
+      ? open + close
+      : `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`
+  if (Array.isArray(value))
+    return list(
+      '[',
+      ']',
+      value.map((item: JsonValue) => stringify(item, inner)),
+    )
+  return list(
+    '{',
+    '}',
+    Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${stringify(item, inner)}`),
+  )
 }

@@ -3,7 +3,10 @@ import type { Words } from '../words/all.ts'
 import { printable } from './printable.ts'
 
 /** The sentence and the remedy of a problem, in the reader's language. */
-export function problemText(problem: Problem, words: Words): { readonly message: string; readonly hint: string } {
+export function problemText(
+  problem: Problem,
+  words: Words,
+): { readonly message: string; readonly hint: string } {
   // A problem's arguments are those of its own code; TypeScript cannot follow the pair through the index.
   const say = words.problems[problem.code] as (args: ProblemArguments[keyof ProblemArguments]) => {
     message: string

@@ -4,7 +4,11 @@ import type { Tone } from './document.ts'
 import { printable } from './printable.ts'
 import { placeText, problemText } from './problem-text.ts'
 
-const TONES: { readonly [S in Problem['severity']]: Tone } = { error: 'bad', warning: 'unsure', info: 'muted' }
+const TONES: { readonly [S in Problem['severity']]: Tone } = {
+  error: 'bad',
+  warning: 'unsure',
+  info: 'muted',
+}
 
 /** Problems as lines for stderr: place, severity, sentence, code; the remedy below. */
 export function renderProblems(
@@ -17,8 +21,12 @@ export function renderProblems(
       const place = placeText(problem)
       const label = paint(TONES[problem.severity], words.severities[problem.severity])
       const head = `${place === '' ? '' : `${place} `}${label}${words.colon}${message} ${paint('muted', `[${problem.code}]`)}`
-      const related = (problem.related ?? []).map((each) => words.related(printable(`${each.file}:${each.line}`)))
-      return [head, ...(hint === '' ? [] : [words.hint(hint)]), ...related].map((line) => `${line}\n`).join('')
+      const related = (problem.related ?? []).map((each) =>
+        words.related(printable(`${each.file}:${each.line}`)),
+      )
+      return [head, ...(hint === '' ? [] : [words.hint(hint)]), ...related]
+        .map((line) => `${line}\n`)
+        .join('')
     })
     .join('')
 }

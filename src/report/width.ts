@@ -50,7 +50,11 @@ export function wrap(text: string, width: number): string[] {
  * Widths for columns in a page: the natural ones when they fit, else the widest column that may still be wrapped
  * gives up a column at a time.
  */
-export function fit(natural: readonly number[], narrowest: readonly (number | undefined)[], room: number): number[] {
+export function fit(
+  natural: readonly number[],
+  narrowest: readonly (number | undefined)[],
+  room: number,
+): number[] {
   const widths = [...natural]
   let excess = widths.reduce((sum, width) => sum + width, 0) - room
   while (excess > 0) {

@@ -2,9 +2,28 @@
 import type { Lang } from './words.ts'
 
 type OptionName =
-  | 'targets' | 'id' | 'category' | 'table' | 'measure' | 'year' | 'department' | 'region' | 'only' | 'failOn'
-  | 'encoding' | 'delimiter' | 'headerLine' | 'stdinFilename' | 'format' | 'output' | 'lang' | 'color' | 'noColor'
-  | 'quiet' | 'help' | 'version'
+  | 'targets'
+  | 'id'
+  | 'category'
+  | 'table'
+  | 'measure'
+  | 'year'
+  | 'department'
+  | 'region'
+  | 'only'
+  | 'failOn'
+  | 'encoding'
+  | 'delimiter'
+  | 'headerLine'
+  | 'stdinFilename'
+  | 'format'
+  | 'output'
+  | 'lang'
+  | 'color'
+  | 'noColor'
+  | 'quiet'
+  | 'help'
+  | 'version'
 
 export interface CliWords {
   readonly summary: string
@@ -66,7 +85,8 @@ const zh: CliWords = {
 }
 
 const en: CliWords = {
-  summary: 'Judges actual values against the targets of a quality plan: pass, fail or unknown, and by how much.',
+  summary:
+    'Judges actual values against the targets of a quality plan: pass, fail or unknown, and by how much.',
   options: {
     targets: 'folder of the plan (default: the Minhang plan that ships)',
     id: 'only targets with these ids',
@@ -107,7 +127,8 @@ const en: CliWords = {
   argumentsHeading: 'Arguments:',
   optionsHeading: 'Options:',
   commandsHeading: 'Commands:',
-  exitCodes: 'Exit codes: 0 done; 1 a failed target or wrong data (see --fail-on); 2 could not do the job; 3 a bug; 130 interrupted.',
+  exitCodes:
+    'Exit codes: 0 done; 1 a failed target or wrong data (see --fail-on); 2 could not do the job; 3 a bug; 130 interrupted.',
   bug: 'This is a bug in minhang-quality. Please report it with the command you ran and what follows:',
 }
 

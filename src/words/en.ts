@@ -37,12 +37,18 @@ export const en: Words = {
   },
   stages: { 'not-started': 'not started', advancing: 'under way', built: 'built' },
   natures: { target: 'target', reference: 'reference value', commitment: 'commitment' },
-  bases: { annual: 'value of the year', stock: 'stock at year end', cumulative: "running total since the plan's first year" },
+  bases: {
+    annual: 'value of the year',
+    stock: 'stock at year end',
+    cumulative: "running total since the plan's first year",
+  },
   scopes: { district: 'the whole district only', any: 'the district and its towns' },
   matches: { exact: 'same definition', close: 'similar definition' },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   bounded: (number, bound) =>
-    ({ 'at-most': `≤ ${number}`, 'at-least': `≥ ${number}`, below: `< ${number}`, above: `> ${number}` })[bound],
+    ({ 'at-most': `≤ ${number}`, 'at-least': `≥ ${number}`, below: `< ${number}`, above: `> ${number}` })[
+      bound
+    ],
   columns: {
     id: 'Id',
     name: 'Indicator',
@@ -84,7 +90,8 @@ export const en: Words = {
   lastLine: ({ year, counts }) =>
     `${year}: of ${plural(counts.total, 'target')}, ${counts.pass} passed, ${counts.fail} failed, ${counts.unknown} cannot be judged.`,
   notShown: (count) => `${plural(count, 'target')} not listed because of --only; the counts include them.`,
-  problemCounts: (errors, warnings) => `Data problems: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+  problemCounts: (errors, warnings) =>
+    `Data problems: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
   hint: (text) => `  → ${text}`,
   related: (place) => `  see also ${place}`,
   targetsTitle: (title, count) => `${title}: ${plural(count, 'target')}`,
@@ -118,7 +125,8 @@ function readingEn({ requirement: asked }: Target, figure: (number: string) => s
     case '>':
     case '<': {
       const word = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }[asked.operator]
-      if ('benchmark' in asked) return `Passes when ${word} the comparison figure (${asked.benchmark.en}), which the data must bring.`
+      if ('benchmark' in asked)
+        return `Passes when ${word} the comparison figure (${asked.benchmark.en}), which the data must bring.`
       return `Passes when the value is ${word} ${figure(asked.value)}; compared as reported, without rounding.`
     }
     case '=':
@@ -130,7 +138,9 @@ function readingEn({ requirement: asked }: Target, figure: (number: string) => s
     case 'none':
       return 'Not a single one: passes only at 0.'
     case 'milestone':
-      return asked.value === 'built' ? 'Passes when built; work under way is not enough.' : 'Passes when work is under way, or done.'
+      return asked.value === 'built'
+        ? 'Passes when built; work under way is not enough.'
+        : 'Passes when work is under way, or done.'
     case 'higher':
       return 'Must be higher than the year before.'
     case 'lower':

@@ -19,12 +19,39 @@ export type Lang = 'zh' | 'en'
 type By<Key extends string> = { readonly [K in Key]: string }
 
 export type ColumnName =
-  | 'id' | 'name' | 'target' | 'actual' | 'verdict' | 'difference' | 'measure' | 'category' | 'table' | 'unit'
-  | 'nature' | 'total' | 'share' | 'place'
+  | 'id'
+  | 'name'
+  | 'target'
+  | 'actual'
+  | 'verdict'
+  | 'difference'
+  | 'measure'
+  | 'category'
+  | 'table'
+  | 'unit'
+  | 'nature'
+  | 'total'
+  | 'share'
+  | 'place'
 
 export type ExplainLabel =
-  | 'asked' | 'written' | 'quote' | 'reading' | 'note' | 'measure' | 'related' | 'category' | 'nature' | 'basis'
-  | 'scope' | 'unit' | 'baseline' | 'noBaseline' | 'aliases' | 'defined' | 'department'
+  | 'asked'
+  | 'written'
+  | 'quote'
+  | 'reading'
+  | 'note'
+  | 'measure'
+  | 'related'
+  | 'category'
+  | 'nature'
+  | 'basis'
+  | 'scope'
+  | 'unit'
+  | 'baseline'
+  | 'noBaseline'
+  | 'aliases'
+  | 'defined'
+  | 'department'
 
 export interface Words {
   readonly lang: Lang
@@ -59,7 +86,9 @@ export interface Words {
   readonly resultTitle: string
   readonly responsible: (number: number, title: string) => string
   readonly noFailures: string
-  readonly statusNotes: { readonly [S in 'illustrative' | 'estimated' | 'provisional']: (count: number) => string }
+  readonly statusNotes: {
+    readonly [S in 'illustrative' | 'estimated' | 'provisional']: (count: number) => string
+  }
   readonly estimatedMark: string
   readonly lastLine: (facts: { readonly year: number; readonly counts: Counts }) => string
   readonly notShown: (count: number) => string

@@ -1,12 +1,12 @@
 /** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
 import type { Target } from '../core/model.ts'
+import type { Words } from './words.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
 import { plan } from './zh/problems/plan.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
-import type { Words } from './words.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
 
@@ -34,7 +34,12 @@ export const zh: Words = {
   matches: { exact: '口径一致', close: '口径相近' },
   severities: { error: '错误', warning: '警告', info: '提示' },
   bounded: (number, bound) =>
-    ({ 'at-most': `${number}以下`, 'at-least': `${number}以上`, below: `不足${number}`, above: `超过${number}` })[bound],
+    ({
+      'at-most': `${number}以下`,
+      'at-least': `${number}以上`,
+      below: `不足${number}`,
+      above: `超过${number}`,
+    })[bound],
   columns: {
     id: '编号',
     name: '指标',
@@ -133,4 +138,3 @@ function readingZh({ requirement: asked }: Target, figure: (number: string) => s
       return '不高于上年即达标。'
   }
 }
-

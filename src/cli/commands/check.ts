@@ -38,8 +38,17 @@ function nothingToJudge(plan: Plan, data: Data, year: number | undefined): reado
 
 /** A file that brought nothing at all could not be used; the rest is still judged. */
 const UNUSABLE: ReadonlySet<string> = new Set([
-  'file/not-found', 'file/unreadable', 'file/no-csv', 'file/empty', 'file/no-rows', 'file/not-csv',
-  'header/no-known-column', 'header/missing-column', 'row/no-year', 'coverage/no-observation', 'coverage/no-year',
+  'file/not-found',
+  'file/unreadable',
+  'file/no-csv',
+  'file/empty',
+  'file/no-rows',
+  'file/not-csv',
+  'header/no-known-column',
+  'header/missing-column',
+  'row/no-year',
+  'coverage/no-observation',
+  'coverage/no-year',
 ])
 
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
@@ -54,7 +63,11 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const data = filterRegion(all, asked.region)
   const plan = filterDepartment(narrowed, data, asked.department)
   const extra = [...inputs.problems, ...nothingToJudge(plan, data, asked.year)]
-  const report = evaluate(plan, { ...data, problems: [...extra, ...data.problems] }, asked.year === undefined ? {} : { year: asked.year })
+  const report = evaluate(
+    plan,
+    { ...data, problems: [...extra, ...data.problems] },
+    asked.year === undefined ? {} : { year: asked.year },
+  )
   tell(session, report.problems)
   show(report, asked, session)
   if (report.problems.some(({ code }) => UNUSABLE.has(code))) return exitCodes.cannot
@@ -67,7 +80,13 @@ export default {
   name: 'check',
   define: (command, words) => {
     command.argument('<files...>', words.arguments.files)
-    for (const option of [...planOptions(words), ...filterOptions(words), ...dataOptions(words), ...outputOptions(words)]) command.addOption(option)
+    for (const option of [
+      ...planOptions(words),
+      ...filterOptions(words),
+      ...dataOptions(words),
+      ...outputOptions(words),
+    ])
+      command.addOption(option)
     return command
   },
   act,

@@ -20,7 +20,12 @@ export default {
     const plan = loadPlanFolder(session.world, asked.targets, session.lang)
     const target = plan.targets.find((each) => each.id.toLowerCase() === wanted.trim().toLowerCase())
     if (target === undefined) {
-      const suggestion = nearest(wanted, plan.targets.map((each) => each.id), 1)[0] ?? null
+      const suggestion =
+        nearest(
+          wanted,
+          plan.targets.map((each) => each.id),
+          1,
+        )[0] ?? null
       throw refuse('usage/no-match', { option: 'explain', value: wanted, suggestion })
     }
     show({ command: 'explain', plan, target }, asked, session)

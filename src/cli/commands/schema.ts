@@ -11,7 +11,12 @@ export default {
     const schemas = new Map<string, object>(Object.entries(planSchemas()))
     const schema = schemas.get(String(file))
     if (schema === undefined) {
-      throw refuse('usage/bad-choice', { option: 'schema', value: String(file), choices: [...schemas.keys()], suggestion: null })
+      throw refuse('usage/bad-choice', {
+        option: 'schema',
+        value: String(file),
+        choices: [...schemas.keys()],
+        suggestion: null,
+      })
     }
     session.world.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
     return exitCodes.done

@@ -9,7 +9,8 @@ import type { CliCommand } from './command.ts'
 export default {
   name: 'targets',
   define: (command, words) => {
-    for (const option of [...planOptions(words), ...filterOptions(words), ...outputOptions(words)]) command.addOption(option)
+    for (const option of [...planOptions(words), ...filterOptions(words), ...outputOptions(words)])
+      command.addOption(option)
     return command
   },
   act: async ([options], session) => {

@@ -18,7 +18,11 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   const natural = columns.map(({ title }, index) =>
     widest([title, ...rows.flatMap((row) => printable(row[index]?.text ?? '').split('\n'))]),
   )
-  return fit(natural, columns.map(({ narrowest }) => narrowest), room - GAP * (columns.length - 1))
+  return fit(
+    natural,
+    columns.map(({ narrowest }) => narrowest),
+    room - GAP * (columns.length - 1),
+  )
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
@@ -38,7 +42,11 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, pa
   drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
   drawn.push(widths.map((each) => paint('muted', '─'.repeat(each))))
   for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
-  return drawn.toString().split('\n').map((line) => line.trimEnd()).join('\n')
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 function facts(block: Extract<Block, { kind: 'facts' }>, { width, paint }: Setting): string {
@@ -57,9 +65,13 @@ function block(each: Block, setting: Setting): string {
   const { width, paint } = setting
   switch (each.kind) {
     case 'heading':
-      return wrap(printable(each.text), width).map((line) => paint('strong', line)).join('\n')
+      return wrap(printable(each.text), width)
+        .map((line) => paint('strong', line))
+        .join('\n')
     case 'paragraph':
-      return wrap(printable(each.text), width).map((line) => (each.tone ? paint(each.tone, line) : line)).join('\n')
+      return wrap(printable(each.text), width)
+        .map((line) => (each.tone ? paint(each.tone, line) : line))
+        .join('\n')
     case 'table':
       return table(each, setting)
     case 'facts':

@@ -52,7 +52,9 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     status: observation?.status ?? null,
     department: observation?.department ?? target.department,
     region: finding.region,
-    origin: observation ? { file: observation.origin.file, line: observation.origin.line, column: observation.origin.column } : null,
+    origin: observation
+      ? { file: observation.origin.file, line: observation.origin.line, column: observation.origin.column }
+      : null,
     rule: { file: target.rule.file, line: target.rule.line },
   }
 }
@@ -74,9 +76,34 @@ export const summaryJson = (summary: Summary): JsonValue => ({
 
 /** The columns of the CSV form: the record, with names in the reader's language and places spread out. */
 export const CHECK_COLUMNS = [
-  'id', 'name', 'table', 'category', 'item', 'content', 'nature', 'measure', 'operator', 'target', 'threshold',
-  'benchmark', 'previous', 'unit', 'written', 'year', 'verdict', 'reason', 'actual', 'bound', 'gap', 'margin',
-  'status', 'department', 'region', 'file', 'line', 'column',
+  'id',
+  'name',
+  'table',
+  'category',
+  'item',
+  'content',
+  'nature',
+  'measure',
+  'operator',
+  'target',
+  'threshold',
+  'benchmark',
+  'previous',
+  'unit',
+  'written',
+  'year',
+  'verdict',
+  'reason',
+  'actual',
+  'bound',
+  'gap',
+  'margin',
+  'status',
+  'department',
+  'region',
+  'file',
+  'line',
+  'column',
 ] as const
 
 export function findingRow(finding: Finding, { words }: Reader): Readonly<Record<string, JsonValue>> {

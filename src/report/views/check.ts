@@ -10,9 +10,13 @@ import { type Reader, rowsOf, type View } from './view.ts'
 
 const TONES: { readonly [V in Verdict]: Tone } = { pass: 'good', fail: 'bad', unknown: 'unsure' }
 
-export const verdictText = (verdict: Verdict, words: Words): string => `${words.signs[verdict]} ${words.verdicts[verdict]}`
+export const verdictText = (verdict: Verdict, words: Words): string =>
+  `${words.signs[verdict]} ${words.verdicts[verdict]}`
 
-const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({ text: verdictText(verdict, words), tone: TONES[verdict] })
+const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
+  text: verdictText(verdict, words),
+  tone: TONES[verdict],
+})
 
 const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
   observation?.value ? valueText(observation.value, unitOf(plan, target), words) : '—'
@@ -57,7 +61,9 @@ function tableBlocks({ plan }: CheckReport, findings: readonly Finding[], words:
   const numbers = [...new Set(findings.map(({ target }) => target.table))]
   return numbers.flatMap((number) => {
     const title = plan.tables.find((table) => table.number === number)?.title[words.lang] ?? ''
-    const rows = findings.filter(({ target }) => target.table === number).map((finding) => rowOf(plan, finding, words))
+    const rows = findings
+      .filter(({ target }) => target.table === number)
+      .map((finding) => rowOf(plan, finding, words))
     return [
       heading(2, number === null ? words.commitmentsTitle : words.tableTitle(number, title)),
       { kind: 'table', columns: columnsOf(words), rows } as const,
@@ -143,5 +149,9 @@ export const checkView: View<CheckReport> = {
       { ...report, summary: summaryJson(report.summary), results: shown(report, reader).map(findingJson) },
       reader.words,
     ),
-  rows: (report, reader) => rowsOf(shown(report, reader).map((finding) => findingRow(finding, reader)), CHECK_COLUMNS),
+  rows: (report, reader) =>
+    rowsOf(
+      shown(report, reader).map((finding) => findingRow(finding, reader)),
+      CHECK_COLUMNS,
+    ),
 }

@@ -19,7 +19,11 @@ const measureOf = (plan: Plan, number: number) => plan.measures.find((measure) =
 function baselineText({ plan, target }: ExplainReport, words: Words): string {
   const { baseline } = target
   if (baseline === null) return words.explain.noBaseline
-  const value = { kind: 'number', number: baseline.value, ...(baseline.bound && { bound: baseline.bound }) } as const
+  const value = {
+    kind: 'number',
+    number: baseline.value,
+    ...(baseline.bound && { bound: baseline.bound }),
+  } as const
   const quote = baseline.quote === undefined ? '' : `${words.separator}“${baseline.quote}”`
   return `${baseline.year}${words.colon}${valueText(value, unitOf(plan, target), words)}${words.separator}${words.matches[baseline.match]}${quote}`
 }
@@ -34,7 +38,9 @@ function factsOf(report: ExplainReport, words: Words): readonly (readonly [strin
   const { plan, target } = report
   const unit = unitOf(plan, target)
   const { explain: labels, lang } = words
-  const related = target.related.map((number) => `${number}  ${measureOf(plan, number)?.title[lang] ?? ''}`).join('\n')
+  const related = target.related
+    .map((number) => `${number}  ${measureOf(plan, number)?.title[lang] ?? ''}`)
+    .join('\n')
   const category = plan.categories.find(({ zh }) => zh === target.category)?.[lang] ?? target.category
   const facts: (readonly [string, string | null | undefined])[] = [
     [labels.written, target.written],
@@ -46,7 +52,10 @@ function factsOf(report: ExplainReport, words: Words): readonly (readonly [strin
     [labels.department, target.department],
     [labels.category, category],
     [labels.nature, words.natures[target.nature]],
-    [labels.unit, unit ? `${unit.id}${unit.name[lang] === unit.id ? '' : ` (${unit.name[lang]})`}` : target.unit],
+    [
+      labels.unit,
+      unit ? `${unit.id}${unit.name[lang] === unit.id ? '' : ` (${unit.name[lang]})`}` : target.unit,
+    ],
     [labels.basis, words.bases[target.basis]],
     [labels.scope, words.scopes[target.scope]],
     [labels.baseline, baselineText(report, words)],
@@ -66,9 +75,14 @@ export const explainView: View<ExplainReport> = {
     const result = {
       ...targetJson(report.target),
       measureTitle: measure ? bilingual(measure.title) : null,
-      reading: words.reading(report.target, (number) => withUnit(number, unitOf(report.plan, report.target), words)),
+      reading: words.reading(report.target, (number) =>
+        withUnit(number, unitOf(report.plan, report.target), words),
+      ),
     }
-    return envelope({ command: 'explain', plan: report.plan, summary: { total: 1 }, results: [result] }, words)
+    return envelope(
+      { command: 'explain', plan: report.plan, summary: { total: 1 }, results: [result] },
+      words,
+    )
   },
   rows: ({ plan, target }, reader) =>
     targetsView.rows({ command: 'targets', plan: { ...plan, targets: [target] } }, reader),

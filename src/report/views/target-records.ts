@@ -39,7 +39,11 @@ export function targetJson(target: Target): Readonly<Record<string, JsonValue>> 
       match: baseline.match,
       quote: baseline.quote ?? null,
     },
-    plausible: plausible && { min: figure(plausible.min), max: figure(plausible.max), jump: figure(plausible.jump) },
+    plausible: plausible && {
+      min: figure(plausible.min),
+      max: figure(plausible.max),
+      jump: figure(plausible.jump),
+    },
     written: target.written,
     quote: target.quote,
     department: target.department,

@@ -37,19 +37,50 @@ function tableBlocks(plan: Plan, number: number | null, { words }: Reader): read
 }
 
 const COLUMNS = [
-  'id', 'name', 'table', 'category', 'item', 'content', 'nature', 'operator', 'value', 'tolerance', 'min', 'max',
-  'benchmark', 'unit', 'measure', 'basis', 'scope', 'baselineYear', 'baselineValue', 'written', 'quote',
-  'department', 'file', 'line',
+  'id',
+  'name',
+  'table',
+  'category',
+  'item',
+  'content',
+  'nature',
+  'operator',
+  'value',
+  'tolerance',
+  'min',
+  'max',
+  'benchmark',
+  'unit',
+  'measure',
+  'basis',
+  'scope',
+  'baselineYear',
+  'baselineValue',
+  'written',
+  'quote',
+  'department',
+  'file',
+  'line',
 ] as const
 
 export const targetsView: View<TargetsReport> = {
   document: ({ plan }, reader) => [
     heading(1, reader.words.targetsTitle(plan.title[reader.words.lang], plan.targets.length)),
     paragraph(plan.document),
-    ...[...new Set(plan.targets.map(({ table }) => table))].flatMap((number) => tableBlocks(plan, number, reader)),
+    ...[...new Set(plan.targets.map(({ table }) => table))].flatMap((number) =>
+      tableBlocks(plan, number, reader),
+    ),
   ],
   json: ({ plan }, { words }) =>
-    envelope({ command: 'targets', plan, summary: { total: plan.targets.length }, results: plan.targets.map(targetJson) }, words),
+    envelope(
+      {
+        command: 'targets',
+        plan,
+        summary: { total: plan.targets.length },
+        results: plan.targets.map(targetJson),
+      },
+      words,
+    ),
   rows: ({ plan }, { words }) =>
     rowsOf(
       plan.targets.map((target) => ({

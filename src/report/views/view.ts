@@ -22,6 +22,9 @@ export interface View<Report> {
 }
 
 /** Records as rows, under the keys of the first; an object within is written as its JSON. */
-export function rowsOf(records: readonly Readonly<Record<string, JsonValue>>[], header: readonly string[]): Rows {
+export function rowsOf(
+  records: readonly Readonly<Record<string, JsonValue>>[],
+  header: readonly string[],
+): Rows {
   return { header, rows: records.map((record) => header.map((key) => record[key] ?? null)) }
 }

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, sep } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Which layer may import which, and which packages each may load. `cli` is the shell, `index.ts` the library's door. */
+const LAYERS: Readonly<
+  Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  core: { layers: ['core'], packages: [] },
+  load: { layers: ['load', 'core'], packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod'] },
+  words: { layers: ['words', 'core'], packages: [] },
+  report: { layers: ['report', 'words', 'core'], packages: ['cli-table3', 'string-width'] },
+  cli: {
+    layers: ['cli', 'report', 'words', 'load', 'core'],
+    packages: ['commander', 'chalk', 'tinyglobby', 'node:'],
+  },
+  'index.ts': { layers: ['cli', 'report', 'words', 'load', 'core'], packages: [] },
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+)
+
+const IMPORTS = /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/gm
+
+function faultsOf(file: string): string[] {
+  const layer = file.split(sep)[0] ?? ''
+  const allowed = LAYERS[layer]
+  if (allowed === undefined)
+    return [`src/${file}: no layer of the architecture; put it under ${Object.keys(LAYERS).join(', ')}`]
+  const text = readFileSync(join('src', file), 'utf8')
+  return [...text.matchAll(IMPORTS)].flatMap(([, type, named, dynamic]) => {
+    const target = named ?? dynamic ?? ''
+    if (!target.startsWith('.')) {
+      const known = allowed.packages.some(
+        (each) => target === each || (each.endsWith(':') && target.startsWith(each)),
+      )
+      // A type leaves nothing at run time; an operator's schema is typed by zod without loading it.
+      const onlyType = type !== undefined || /^import\('zod'\)/.test(`import('${target}')`)
+      return known || onlyType
+        ? []
+        : [
+            `src/${file} imports ${target}: ${layer} may load only ${allowed.packages.join(', ') || 'no package'}`,
+          ]
+    }
+    const path = normalize(join(dirname(file), target))
+    if (path.startsWith('..'))
+      return path === join('..', 'package.json') && layer === 'report'
+        ? []
+        : [`src/${file} imports ${target}: outside src`]
+    const reached = path.split(sep)[0] ?? ''
+    return allowed.layers.includes(reached)
+      ? []
+      : [`src/${file} imports ${target}: ${layer} may import only ${allowed.layers.join(', ')}`]
+  })
+}
+
+it('imports point one way', () => {
+  expect(sources.length).toBeGreaterThan(50)
+  expect(sources.flatMap(faultsOf)).toEqual([])
+})
+
+it('only the world and the printing of words touch the outside', () => {
+  const outside = sources.filter((file) =>
+    /node:fs|process\.(?!version)/.test(readFileSync(join('src', file), 'utf8')),
+  )
+  expect(outside.filter((file) => !file.startsWith(`cli${sep}`) && file !== 'index.ts')).toEqual([])
+})
+
+it('no module is named for nothing in particular', () => {
+  expect(sources.filter((file) => /(^|[/\\])(utils?|helpers?|common|manager|misc)\.ts$/.test(file))).toEqual(
+    [],
+  )
+})
