@@ -4,6 +4,7 @@ import type { Severity } from '../problem.ts'
 export type YamlFault =
   | 'alias'
   | 'anchor'
+  | 'colon'
   | 'documents'
   | 'duplicate-key'
   | 'escape'

@@ -103,3 +103,17 @@ export function withoutRepeats(problems: readonly Problem[]): readonly Problem[]
     JSON.stringify([code, args, file, line, column])
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()]
 }
+
+/** A mistyped key is not reported a second time as the missing one it was meant to be. For the problems of one item. */
+export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const meantKeys = new Set(
+    problems.flatMap((problem) => {
+      if (problem.code !== 'plan/unknown-key' || problem.args.suggestion === null) return []
+      return [[...problem.args.key.split('.').slice(0, -1), problem.args.suggestion].join('.')]
+    }),
+  )
+  return problems.filter(
+    (problem) =>
+      problem.code !== 'plan/missing-key' || !problem.args.key.split(' / ').some((key) => meantKeys.has(key)),
+  )
+}

@@ -35,6 +35,10 @@ function lineAt({ lineStarts }: Page, offset: number): number {
   return low
 }
 
+/** The text of a line, counted from 1. */
+export const lineOf = ({ text, lineStarts }: Page, line: number): string =>
+  text.slice(lineStarts[line - 1], lineStarts[line]).replace(/[\r\n]+$/, '')
+
 const characters = (text: string): number => [...text].length
 
 /**

@@ -4,7 +4,7 @@ import { checks } from './checks/all.ts'
 import type { Draft } from './draft.ts'
 import { baseName, type Entry } from './entry.ts'
 import { withoutRepeats } from './issues.ts'
-import { openPage } from './page.ts'
+import { markOf, openPage } from './page.ts'
 import { entriesOf, knownIn, parseHead, parseMeasures, parseUnits } from './parts.ts'
 import { finishTarget, parseTarget } from './target.ts'
 import { readYaml } from './yaml.ts'
@@ -39,11 +39,8 @@ function openFile({ path, text }: PlanFile): OpenFile {
   if (root !== null) return { name, entry: { page, node: root }, problems }
   if (problems.length > 0) return { name, entry: null, problems }
   const expected = name === 'plan.yaml' || name === 'units.yaml' ? 'mapping' : 'list'
-  const empty = makeProblem(
-    'plan/bad-value',
-    { key: name, expected, suggestion: null },
-    { file: path, line: 1, column: 1 },
-  )
+  const args = { key: name, expected, suggestion: null } as const
+  const empty = makeProblem('plan/bad-value', args, markOf(page, { start: 0, end: 0 }))
   return { name, entry: null, problems: [empty] }
 }
 

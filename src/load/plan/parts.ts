@@ -5,7 +5,7 @@ import { isNumeral } from '../../core/operators/schema.ts'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { Known, PlanHead } from './draft.ts'
 import { descend, type Entry, type Item, keyName, markAt, originOf } from './entry.ts'
-import { explainIssues, unknownKey } from './issues.ts'
+import { explainIssues, unknownKey, withoutEchoes } from './issues.ts'
 import { conversion, measure, planHead, unit } from './schema.ts'
 import type { Located } from './yaml.ts'
 
@@ -35,7 +35,7 @@ export function entriesOf(list: Entry): Parsed<Entry> {
 function parseItem<S extends ZodObject>(entry: Entry, schema: S): Parsed<Item<output<S>>> {
   const parsed = schema.safeParse(entry.node.value)
   if (parsed.success) return { items: [{ ...entry, value: parsed.data }], problems: [] }
-  return { items: [], problems: explainIssues(entry, schema, parsed.error.issues) }
+  return { items: [], problems: withoutEchoes(explainIssues(entry, schema, parsed.error.issues)) }
 }
 
 function parseItems<S extends ZodObject>(list: Entry, schema: S): Parsed<Item<output<S>>> {
@@ -80,7 +80,7 @@ export function parseUnits(entry: Entry) {
   const missing = unitList === null ? [makeProblem('plan/missing-key', { key: 'units' }, markAt(entry))] : []
   const unknown = strange.map((key) => unknownKey(entry, [key], ['units', 'conversions']))
   const known: readonly Item<Unit>[] = units.items.map(withOrigin)
-  const problems = [...missing, ...unknown, ...units.problems, ...conversions.problems]
+  const problems = [...withoutEchoes([...missing, ...unknown]), ...units.problems, ...conversions.problems]
   return { units: known, conversions: conversions.items, problems }
 }
 

@@ -10,7 +10,7 @@ import { makeProblem, type Problem } from '../../core/problem.ts'
 import { suggest } from '../nearest.ts'
 import type { TargetDraft } from './draft.ts'
 import { type Entry, type Item, keyMarkAt, markAt, originOf } from './entry.ts'
-import { explainIssues, unknownKey } from './issues.ts'
+import { explainIssues, unknownKey, withoutEchoes } from './issues.ts'
 import { commonKeys, operatorKeys, requirements, targetCommon } from './schema.ts'
 
 interface Part<T> {
@@ -100,7 +100,7 @@ export function parseTarget(entry: Entry): Item<TargetDraft> & Part<TargetDraft>
   return {
     ...named,
     value: { ...common.value, ...asked },
-    problems: [...common.problems, ...requirement.problems],
+    problems: withoutEchoes([...common.problems, ...requirement.problems]),
   }
 }
 

@@ -1,6 +1,7 @@
 /** YAML text → plain values with their places. The only file that knows the `yaml` package. */
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -8,13 +9,14 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml'
 import type { Numeral } from '../../core/operators/schema.ts'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { YamlFault } from '../../core/problems/plan.ts'
-import { markOf, type Page, type Range } from './page.ts'
+import { lineOf, markOf, type Page, type Range } from './page.ts'
 
 /**
  * A part of a YAML file. `value` is what schemas look at: text, boolean, null, list or mapping, and a Numeral for
@@ -45,7 +47,7 @@ const FAULTS: Readonly<Partial<Record<string, YamlFault>>> = {
   BAD_DQ_ESCAPE: 'escape',
   BAD_INDENT: 'indent',
   NON_STRING_KEY: 'key',
-  BLOCK_AS_IMPLICIT_KEY: 'key',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
   MULTILINE_IMPLICIT_KEY: 'key',
   BAD_SCALAR_START: 'quote',
   TAB_AS_INDENT: 'tab',
@@ -132,21 +134,49 @@ function walkList(walk: Walk, items: readonly Node[], node: Node, key: Range | n
   return { kind: 'list', value: parts.map(({ value }) => value), range: rangeOf(node), key, children }
 }
 
+/** What people write, by what the line with the fault looks like; the library's code says less. */
+const LOOKS: readonly (readonly [RegExp, YamlFault])[] = [
+  [/^ *\t/, 'tab'],
+  [/:\s+[>|%@`][^\s+-]/, 'quote'],
+  [/^\s*(- )?[\w-]+：/, 'key'],
+]
+
+function faultOf(line: string, code: string): YamlFault {
+  const look = LOOKS.find(([pattern]) => pattern.test(line))
+  return look?.[1] ?? FAULTS[code] ?? 'structure'
+}
+
+/** An unclosed quote is noticed at the end of the file; it stands where the quote was opened. */
+function placeOf({ pos: [start, end], message }: YAMLError, document: Document.Parsed): Range {
+  let opened: Range | null = null
+  if (!/closing.*quote/.test(message)) return { start, end }
+  visit(document, {
+    Scalar: (_, node) => {
+      const isQuoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE'
+      if (isQuoted && node.range && node.range[1] >= start) opened = rangeOf(node)
+    },
+  })
+  return opened ?? { start, end }
+}
+
 /** One fault a line: what follows from the first on a line says nothing new. */
-function faultsOf(page: Page, errors: readonly YAMLError[]): readonly Problem[] {
+function faultsOf(page: Page, document: Document.Parsed): readonly Problem[] {
   const byLine = new Map<number, Problem>()
-  for (const { code, pos } of errors) {
-    const mark = markOf(page, { start: pos[0], end: pos[1] })
+  for (const error of [...document.errors, ...document.warnings]) {
+    const mark = markOf(page, placeOf(error, document))
     if (byLine.has(mark.line)) continue
-    byLine.set(mark.line, makeProblem('plan/yaml', { reason: FAULTS[code] ?? 'structure' }, mark))
+    byLine.set(
+      mark.line,
+      makeProblem('plan/yaml', { reason: faultOf(lineOf(page, mark.line), error.code) }, mark),
+    )
   }
   return [...byLine.values()]
 }
 
 /** Reads one YAML 1.2 file. Never throws: whatever is wrong comes back as a problem with its place. */
 export function readYaml(page: Page): YamlReading {
-  const document = parseDocument(page.text, { prettyErrors: false, logLevel: 'silent' })
-  const faults = faultsOf(page, [...document.errors, ...document.warnings])
+  const document = parseDocument(page.text, { prettyErrors: false, logLevel: 'error' })
+  const faults = faultsOf(page, document)
   if (faults.length > 0) return { root: null, problems: faults }
   if (document.contents === null) return { root: null, problems: [] }
   const walk: Walk = { page, anchors: new Map(), problems: [] }

@@ -4,6 +4,10 @@ import type { ProblemWords } from '../../problem-words.ts'
 const YAML: { readonly [F in YamlFault]: readonly [message: string, hint: string] } = {
   alias: ['an alias without its anchor', 'Define &name before *name, and check the spelling.'],
   anchor: ['a misplaced anchor', 'One anchor (&name) at a place, and none on an alias (*name).'],
+  colon: [
+    'a key inside a value',
+    'Put a value that holds ": " in quotes; otherwise check the indentation here and on the next line.',
+  ],
   documents: ['more than one document in the file', 'Remove the "---" line, or use one file for each.'],
   'duplicate-key': ['the same key twice in one item', 'Keep one of them.'],
   escape: ['an escape that double quotes do not know', 'Use single quotes, or write the backslash twice.'],
@@ -74,14 +78,14 @@ export const plan: ProblemWords<PlanProblems> = {
   }),
   'plan/missing-key': ({ key }) => ({
     message: `"${key}" is missing`,
-    hint: 'Add the key; of several with "/" between them, one.',
+    hint: key.includes(' / ') ? 'Add one of them.' : 'Add it.',
   }),
   'plan/bad-value': ({ key, expected: what, suggestion }) => ({
     message: `the value of "${key}" does not fit`,
     hint: meant(suggestion, `Expected ${expected(what)}.`),
   }),
   'plan/unknown-operator': ({ operator, suggestion }) => ({
-    message: `unknown operator "${operator}"`,
+    message: operator === '' ? 'no operator given' : `unknown operator "${operator}"`,
     hint: meant(
       suggestion,
       "See minhang-quality schema for the operators; signs go in quotes, such as '>='.",

@@ -4,6 +4,7 @@ import type { ProblemWords } from '../../problem-words.ts'
 const YAML: { readonly [F in YamlFault]: readonly [message: string, hint: string] } = {
   alias: ['引用了未定义的锚点', '引用（*名称）之前须先用 &名称 定义，并核对拼写。'],
   anchor: ['锚点写法有误', '每处最多一个锚点（&名称），引用（*名称）处不能再加锚点。'],
+  colon: ['值里又有“键: 值”', '值里含“: ”的，给整个值加引号；否则检查本行与下一行的缩进。'],
   documents: ['一个文件里有多份文档', '删去“---”分隔行，或拆成多个文件。'],
   'duplicate-key': ['同一项里键名重复', '只保留一个。'],
   escape: ['双引号内有无效的转义', '改用单引号，或把反斜杠写成两个。'],
@@ -60,13 +61,16 @@ export const plan: ProblemWords<PlanProblems> = {
     message: `${keys.join('、')}只能写一个`,
     hint: '计划给出数值的写 value，与他处数值相比的写 benchmark。',
   }),
-  'plan/missing-key': ({ key }) => ({ message: `缺少“${key}”`, hint: '补上这个键；含“/”的任写其一。' }),
+  'plan/missing-key': ({ key }) => ({
+    message: `缺少“${key}”`,
+    hint: key.includes(' / ') ? '补上其中一个。' : '补上这个键。',
+  }),
   'plan/bad-value': ({ key, expected: what, suggestion }) => ({
     message: `“${key}”的值不对`,
     hint: meant(suggestion, `应为${expected(what)}。`),
   }),
   'plan/unknown-operator': ({ operator, suggestion }) => ({
-    message: `没有“${operator}”这个运算符`,
+    message: operator === '' ? '没有写出运算符' : `没有“${operator}”这个运算符`,
     hint: meant(suggestion, "可用的运算符见 minhang-quality schema；符号须加引号，如 '>='。"),
   }),
   'plan/duplicate-id': ({ id }) => ({ message: `编号“${id}”已用过`, hint: '编号须唯一，改其中一个。' }),
