@@ -1,9 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { absolute, compare, type Decimal, divide, minus, parseDecimal, plus, round, sign, times } from '../../src/core/decimal.ts'
+import {
+  absolute,
+  compare,
+  type Decimal,
+  divide,
+  minus,
+  parseDecimal,
+  plus,
+  round,
+  sign,
+  times,
+} from '../../src/core/decimal.ts'
 
 /** Decimals as their exact units over 10^scale, so that a law can be checked with integers alone. */
-const decimals = fc.record({ units: fc.bigInt(-(10n ** 24n), 10n ** 24n), scale: fc.integer({ min: 0, max: 12 }) })
+const decimals = fc.record({
+  units: fc.bigInt(-(10n ** 24n), 10n ** 24n),
+  scale: fc.integer({ min: 0, max: 12 }),
+})
 
 function textOf({ units, scale }: { units: bigint; scale: number }): Decimal {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
@@ -22,8 +36,9 @@ describe('parseDecimal', () => {
     ['-0.10', '-0.10'],
   ])('reads %s as %s', (text, expected) => expect(parseDecimal(text)).toBe(expected))
 
-  it.each(['', '-', '.', '1e5', 'NaN', 'Infinity', '1,000', '1 000', '0x10', '１', '5%'])('refuses %j', (text) =>
-    expect(parseDecimal(text)).toBeUndefined(),
+  it.each(['', '-', '.', '1e5', 'NaN', 'Infinity', '1,000', '1 000', '0x10', '１', '5%'])(
+    'refuses %j',
+    (text) => expect(parseDecimal(text)).toBeUndefined(),
   )
 })
 

@@ -71,11 +71,11 @@ describe('evaluate', () => {
       requirement: { operator: 'higher' },
       baseline: { year: 2017, value: '5', match: 'exact' },
     })
-    const before = (part: Partial<Observation>) => seen({ target: 'A', year: 2018, ...part })
+    const rowBefore = (part: Partial<Observation>) => seen({ target: 'A', year: 2018, ...part })
 
     it('from the data first, then from the row', () => {
       expect(
-        judged(target, [before({ value: number('16') }), seen({ target: 'A', previous: '20' })]),
+        judged(target, [rowBefore({ value: number('16') }), seen({ target: 'A', previous: '20' })]),
       ).toMatchObject({ previous: '16', verdict: 'pass' })
       expect(judged(target, [seen({ target: 'A', previous: '20' })])).toMatchObject({
         previous: '20',
@@ -84,7 +84,7 @@ describe('evaluate', () => {
     })
 
     it('from the baseline only when that is the year before', () => {
-      expect(judged(target, [before({})], 2018)).toMatchObject({
+      expect(judged(target, [rowBefore({})], 2018)).toMatchObject({
         previous: '5',
         verdict: 'pass',
         margin: '12',
@@ -96,9 +96,9 @@ describe('evaluate', () => {
     })
 
     it('never from a bound or a forecast', () => {
-      const bound = before({ value: { kind: 'number', number: '16', bound: 'at-most' } })
+      const bound = rowBefore({ value: { kind: 'number', number: '16', bound: 'at-most' } })
       expect(judged(target, [bound, seen({ target: 'A' })])).toMatchObject({ reason: 'no-previous-year' })
-      expect(judged(target, [before({ status: 'forecast' }), seen({ target: 'A' })])).toMatchObject({
+      expect(judged(target, [rowBefore({ status: 'forecast' }), seen({ target: 'A' })])).toMatchObject({
         reason: 'no-previous-year',
       })
     })

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Decimal } from '../../src/core/decimal.ts'
 import type { Bound, Judgement, Stage, Value } from '../../src/core/model.ts'
-import { directionOf, judge, operatorNames, operatorOf, type Requirement, thresholdOf } from '../../src/core/operators/all.ts'
+import {
+  directionOf,
+  judge,
+  operatorNames,
+  operatorOf,
+  type Requirement,
+  thresholdOf,
+} from '../../src/core/operators/all.ts'
 import type { Context } from '../../src/core/operators/operator.ts'
 
-const number = (digits: Decimal, bound?: Bound): Value => ({ kind: 'number', number: digits, ...(bound && { bound }) })
+const number = (digits: Decimal, bound?: Bound): Value => ({
+  kind: 'number',
+  number: digits,
+  ...(bound && { bound }),
+})
 const stage = (name: Stage): Value => ({ kind: 'stage', stage: name })
 const benchmark = { zh: '全市水平', en: 'city level' }
 
@@ -19,7 +30,11 @@ describe('figures, on both sides of the boundary', () => {
     [{ operator: '<=', value: '0.29' }, '0.3', { verdict: 'fail', gap: '0.01' }],
     [{ operator: '<=', value: '0.29' }, '0.29', { verdict: 'pass', margin: '0' }],
     [{ operator: '>', value: '80' }, '80', { verdict: 'fail', gap: '0' }],
-    [{ operator: '>', value: '80' }, '80.0000000000000000001', { verdict: 'pass', margin: '0.0000000000000000001' }],
+    [
+      { operator: '>', value: '80' },
+      '80.0000000000000000001',
+      { verdict: 'pass', margin: '0.0000000000000000001' },
+    ],
     [{ operator: '<', value: '80' }, '80', { verdict: 'fail', gap: '0' }],
     [{ operator: '<', value: '80' }, '79.9', { verdict: 'pass', margin: '0.1' }],
     [{ operator: '=', value: '3' }, '3.00', { verdict: 'pass', margin: '0' }],
@@ -28,8 +43,16 @@ describe('figures, on both sides of the boundary', () => {
     [{ operator: 'about', value: '11', tolerance: '0.05' }, '10.45', { verdict: 'pass', margin: '0' }],
     [{ operator: 'about', value: '11', tolerance: '0.05' }, '10.449', { verdict: 'fail', gap: '0.001' }],
     [{ operator: 'about', value: '11', tolerance: '0.05' }, '30', { verdict: 'pass', margin: '19.55' }],
-    [{ operator: 'about', value: '10', tolerance: '0.1', better: 'lower' }, '11', { verdict: 'pass', margin: '0' }],
-    [{ operator: 'about', value: '10', tolerance: '0.1', better: 'lower' }, '11.01', { verdict: 'fail', gap: '0.01' }],
+    [
+      { operator: 'about', value: '10', tolerance: '0.1', better: 'lower' },
+      '11',
+      { verdict: 'pass', margin: '0' },
+    ],
+    [
+      { operator: 'about', value: '10', tolerance: '0.1', better: 'lower' },
+      '11.01',
+      { verdict: 'fail', gap: '0.01' },
+    ],
     [{ operator: 'between', min: '2', max: '3' }, '2', { verdict: 'pass', margin: '0' }],
     [{ operator: 'between', min: '2', max: '3' }, '3', { verdict: 'pass', margin: '0' }],
     [{ operator: 'between', min: '2', max: '3' }, '2.6', { verdict: 'pass', margin: '0.4' }],

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const bin = (...args: string[]) =>
+  spawnSync(process.execPath, ['bin/minhang-quality.js', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' },
+  })
+
+describe('the built bin', () => {
+  it('judges the sample', () => {
+    const { status, stdout, stderr } = bin('check', 'data/2019.csv')
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/2019: of 53 targets, \d+ passed, \d+ failed, 0 cannot be judged\.\n$/)
+  })
+
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(bin('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('ends quietly when the reader of its pipe goes away', () => {
+    const { stderr, stdout } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" bin/minhang-quality.js targets -f json | head -c 10`],
+      { encoding: 'utf8' },
+    )
+    expect([stdout.length, stderr]).toEqual([10, ''])
+  })
+
+  it('writes everything through a pipe, whatever its size', () => {
+    const { stdout } = bin('targets', '-f', 'json')
+    expect(stdout.length).toBeGreaterThan(65_536)
+    expect(JSON.parse(stdout).results).toHaveLength(53)
+  })
+})
