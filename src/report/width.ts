@@ -50,7 +50,7 @@ export function wrap(text: string, width: number): string[] {
  * Widths for columns in a page: the natural ones when they fit, else the widest column that may still be wrapped
  * gives up a column at a time.
  */
-export function fit(
+export function columnWidths(
   natural: readonly number[],
   narrowest: readonly (number | undefined)[],
   room: number,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fit, widthOf, wrap } from '../../src/report/width.ts'
+import { columnWidths, widthOf, wrap } from '../../src/report/width.ts'
 
 describe('wrap', () => {
   it.each([
@@ -26,9 +26,9 @@ describe('wrap', () => {
   })
 })
 
-describe('fit', () => {
-  it('leaves what fits', () => expect(fit([5, 30], [undefined, 10], 40)).toEqual([5, 30]))
+describe('columnWidths', () => {
+  it('leaves what fits', () => expect(columnWidths([5, 30], [undefined, 10], 40)).toEqual([5, 30]))
   it('takes from the widest that may give', () =>
-    expect(fit([5, 30, 20], [undefined, 10, 10], 40)).toEqual([5, 17, 18]))
-  it('stops at the narrowest', () => expect(fit([5, 30], [undefined, 28], 20)).toEqual([5, 28]))
+    expect(columnWidths([5, 30, 20], [undefined, 10, 10], 40)).toEqual([5, 17, 18]))
+  it('stops at the narrowest', () => expect(columnWidths([5, 30], [undefined, 28], 20)).toEqual([5, 28]))
 })

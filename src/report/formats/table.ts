@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import type { Block, Cell, Column } from '../document.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
-import { fit, widthOf, wrap } from '../width.ts'
+import { columnWidths, widthOf, wrap } from '../width.ts'
 import type { Format, Setting } from './format.ts'
 
 const GAP = 2
@@ -18,7 +18,7 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   const natural = columns.map(({ title }, index) =>
     widest([title, ...rows.flatMap((row) => printable(row[index]?.text ?? '').split('\n'))]),
   )
-  return fit(
+  return columnWidths(
     natural,
     columns.map(({ narrowest }) => narrowest),
     room - GAP * (columns.length - 1),
