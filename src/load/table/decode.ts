@@ -54,7 +54,7 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
     if (bytes[at] === 0) even += 1
     if (bytes[at + 1] === 0) odd += 1
   }
-  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 12 < bytes.length) return undefined
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 8 < bytes.length) return undefined
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
   return /[\r\n,;\t|]/.test(decodeWhole(bytes, encoding) ?? '') ? encoding : undefined
 }

@@ -7,14 +7,18 @@ const SEARCHED = 50
 
 const filled = (row: TextRow): number => row.cells.filter((cell) => cell.trim() !== '').length
 
-const YEAR = /^(?:19|20)\d\d年?(?:度)?$/
+const YEAR = /^(?:19|20)\d\d年?度?/
 
+/** How many different headers a record shows. A year is one too, but only beside a word: rows of data hold years. */
 function showsWords(row: TextRow, words: ReadonlySet<string>): number {
-  const shown = row.cells
-    .map(normalizeName)
-    .filter((cell) => words.has(cell) || YEAR.test(cell) || words.has(cell.replace(/^20\d\d年?度?/, '')))
-  return new Set(shown).size
+  const cells = new Set(row.cells.map(normalizeName))
+  const named = [...cells].filter((cell) => words.has(cell)).length
+  if (named === 0) return 0
+  const years = [...cells].filter((cell) => YEAR.test(cell) && isWordOrNothing(cell.replace(YEAR, ''), words))
+  return named + years.length
 }
+
+const isWordOrNothing = (cell: string, words: ReadonlySet<string>): boolean => cell === '' || words.has(cell)
 
 function findByWords(records: readonly TextRow[], headerWords: readonly string[]): number {
   const words = new Set(headerWords.map(normalizeName))

@@ -11,7 +11,7 @@ export const usedWidth = (cells: readonly string[]): number =>
 
 /** For each column, whether most full rows leave it empty; a row that ends before such columns lacks nothing. */
 function findSparseColumns(rows: readonly TextRow[], width: number): readonly boolean[] {
-  const full = rows.filter(({ cells }) => cells.length >= width)
+  const full = rows.filter(({ cells }) => cells.length >= width && usedWidth(cells) <= width)
   return Array.from({ length: width }, (_, column) => {
     const blank = full.filter(({ cells }) => isBlank(cells[column] ?? '')).length
     return full.length > 0 && blank * 2 >= full.length

@@ -1,0 +1,194 @@
+/** Which column is what, by its header: English or Chinese, in any order. */
+import { makeProblem, type Problem } from '../../core/problem.ts'
+import { suggest } from '../nearest.ts'
+import { normalizeName } from '../normalize.ts'
+import type { Table } from '../table/table.ts'
+
+/** Header words of each role; the first is the one to recommend. One more word is one more entry here. */
+const WORDS = {
+  id: ['编号', 'id', '指标编号', '指标代码', '目标编号', '代码', 'indicator id', 'target id', 'code'],
+  name: [
+    '指标名称',
+    'name',
+    '指标',
+    '名称',
+    '目标名称',
+    '考核指标',
+    '主要指标',
+    'indicator',
+    'indicator name',
+  ],
+  item: ['项目', 'item', '指标项目'],
+  content: ['内容', 'content', '指标内容'],
+  year: ['年份', 'year', '年度', '统计年度', '统计年份', '报告年度', '所属年度'],
+  value: [
+    ...[
+      '实际值',
+      'value',
+      '完成值',
+      '实际完成值',
+      '实际完成',
+      '实际完成情况',
+      '完成情况',
+      '完成数',
+      '实际数',
+      '实际',
+      '实绩',
+    ],
+    ...['当年值', '本年值', '本年实际', '本年实际值', '数值', '指标值', 'actual', 'actual value'],
+  ],
+  unit: ['单位', 'unit', '计量单位', '指标单位', 'units'],
+  target: ['目标值', 'target', '目标', '计划目标', '计划值', '规划目标', '规划目标值', 'target value'],
+  benchmark: ['全市水平', 'benchmark', '基准值', '全市平均水平', '全市平均', '全市值', '全市', '对比值'],
+  previous: [
+    '上年值',
+    'previous',
+    '上年',
+    '上年实际值',
+    '上年实际',
+    '上年完成值',
+    '去年值',
+    '上年数',
+    'previous year',
+  ],
+  department: ['责任部门', 'department', '填报单位', '填报部门', '责任单位', '牵头部门', '牵头单位', '部门'],
+  region: ['街镇', 'region', '街道', '街道镇', '镇', '地区', '区域', 'town'],
+  status: ['数据状态', 'status', '状态', '数据性质', 'data status'],
+  source: ['数据来源', 'source', '来源', '资料来源', 'data source'],
+  note: ['备注', 'note', '说明', 'notes', 'remark', 'remarks', 'comment'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Role = keyof typeof WORDS
+
+/** Columns that tables have and the tool has no use for; nothing is said of them. */
+const UNUSED: readonly string[] = [
+  ...[
+    '序号',
+    'no',
+    '类别',
+    '分类',
+    'category',
+    '表',
+    'table',
+    '完成率',
+    '完成进度',
+    '序时进度',
+    '是否达标',
+    '达标情况',
+    '判定',
+  ],
+  ...[
+    '责任举措',
+    '举措',
+    'measure',
+    '网址',
+    'url',
+    '引文',
+    'quote',
+    '基期值',
+    '差距',
+    '趋势',
+    '填报人',
+    '联系电话',
+    '填报日期',
+  ],
+]
+
+/** Every word a header may hold: what `readTable` finds the header line by. */
+export const headerWords: readonly string[] = [...Object.values(WORDS).flat(), ...UNUSED]
+
+/** Roles that a header may give for one year: "2019年实际值", "2020年目标值". */
+export type YearlyRole = 'value' | 'target' | 'benchmark' | 'previous'
+
+export interface YearlyColumn {
+  readonly role: YearlyRole
+  readonly year: number
+  readonly index: number
+}
+
+export interface Columns {
+  readonly single: { readonly [R in Role]?: number }
+  readonly yearly: readonly YearlyColumn[]
+}
+
+export interface ColumnReading {
+  readonly columns: Columns
+  readonly problems: readonly Problem[]
+}
+
+const roles = new Map<string, Role>(
+  // Object.entries loses the key type; the keys are those of WORDS.
+  (Object.entries(WORDS) as [Role, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word) => [normalizeName(word), role] as const),
+  ),
+)
+const unused = new Set(UNUSED.map(normalizeName))
+const yearlyRoles: ReadonlySet<string> = new Set<YearlyRole>(['value', 'target', 'benchmark', 'previous'])
+
+const isYearly = (role: Role | undefined): role is YearlyRole => role !== undefined && yearlyRoles.has(role)
+
+const withoutBrackets = (header: string): string => header.replace(/[（(【[][^）)】\]]*[）)】\]]/g, '')
+
+type Meaning = { readonly role: Role; readonly year?: number } | 'unused' | undefined
+
+function findMeaning(header: string): Meaning {
+  const name = normalizeName(header)
+  const role = roles.get(name)
+  if (role !== undefined) return { role }
+  if (unused.has(name)) return 'unused'
+  const dated = /^(.*?)((?:19|20)\d\d)(?:年度|年)?(.*)$/.exec(name)
+  if (dated === null) return undefined
+  const word = `${dated[1] ?? ''}${dated[3] ?? ''}`
+  const kind = word === '' ? 'value' : roles.get(word)
+  return isYearly(kind) ? { role: kind, year: Number(dated[2]) } : undefined
+}
+
+/** A unit in brackets after the header says nothing about which column it is. */
+const meaningOf = (header: string): Meaning => findMeaning(header) ?? findMeaning(withoutBrackets(header))
+
+/** The columns of a table, and what is wrong with its header. A second column for the same thing is not used. */
+export function findColumns(table: Table): ColumnReading {
+  const single: { [R in Role]?: number } = {}
+  const yearly: YearlyColumn[] = []
+  const problems: Problem[] = []
+  const seen = new Map<string, number>()
+  for (const [index, header] of table.header.entries()) {
+    const name = header.trim()
+    const meaning = meaningOf(name)
+    if (name === '' || meaning === 'unused') continue
+    const place = table.headerRow?.locate(index) ?? {}
+    if (meaning === undefined) {
+      problems.push(
+        makeProblem('header/unknown-column', { name, suggestion: suggest(name, headerWords) }, place),
+      )
+      continue
+    }
+    const key = `${meaning.role} ${meaning.year ?? ''}`
+    const first = seen.get(key)
+    if (first !== undefined) {
+      // The table itself reports a header that stands there twice; here two words mean the same.
+      if (table.header[first]?.trim() !== name)
+        problems.push(makeProblem('header/duplicate', { name, first: first + 1 }, place))
+      continue
+    }
+    seen.set(key, index)
+    if (meaning.year === undefined) single[meaning.role] = index
+    else if (isYearly(meaning.role)) yearly.push({ role: meaning.role, year: meaning.year, index })
+  }
+  return { columns: { single, yearly }, problems: [...problems, ...checkColumns({ single, yearly }, table)] }
+}
+
+/** Without a name and a value there is nothing to read. */
+function checkColumns({ single, yearly }: Columns, table: Table): readonly Problem[] {
+  if (table.headerLine === null) return []
+  const spot = { line: table.headerLine }
+  if (Object.keys(single).length === 0 && yearly.length === 0) {
+    return [makeProblem('header/no-known-column', { headers: table.header.map((name) => name.trim()) }, spot)]
+  }
+  const named = single.id !== undefined || single.name !== undefined || single.item !== undefined
+  const valued = single.value !== undefined || yearly.some(({ role }) => role === 'value')
+  return [
+    ...(named ? [] : [makeProblem('header/missing-column', { role: 'name' }, spot)]),
+    ...(valued ? [] : [makeProblem('header/missing-column', { role: 'value' }, spot)]),
+  ]
+}

@@ -1,0 +1,62 @@
+/** Finds the target a row speaks of: by id, name, alias, item with content, or an item that occurs once. */
+import type { Plan, Target } from '../../core/model.ts'
+import { nearest } from '../nearest.ts'
+import { normalizeName } from '../normalize.ts'
+
+export interface TargetIndex {
+  byId(id: string): Target | undefined
+  /** All targets the name may mean: one is the answer, several make it ambiguous, none leaves it unknown. */
+  byName(name: string): readonly Target[]
+  byItem(item: string, content: string): readonly Target[]
+  nearestId(id: string): string | null
+  /** Names near a text that fits none, the nearest first. */
+  nearestNames(name: string): readonly string[]
+}
+
+type Names = ReadonlyMap<string, readonly Target[]>
+
+const idOf = (text: string): string => text.normalize('NFKC').trim().toUpperCase()
+
+function indexBy(targets: readonly Target[], namesOf: (target: Target) => readonly string[]): Names {
+  const names = new Map<string, Target[]>()
+  for (const target of targets) {
+    for (const key of new Set(namesOf(target).map(normalizeName))) {
+      if (key !== '') names.set(key, [...(names.get(key) ?? []), target])
+    }
+  }
+  return names
+}
+
+const ownNames = ({ name, aliases }: Target): readonly string[] => [name.zh, name.en, ...aliases]
+const printedName = ({ item, content }: Target): string => `${item ?? ''}${content ?? ''}`
+
+export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetIndex {
+  const ids = new Map(targets.map((target) => [idOf(target.id), target]))
+  // A weaker way to be named never disputes a stronger one.
+  const tiers = [
+    indexBy(targets, ownNames),
+    indexBy(targets, (target) => [printedName(target)]),
+    indexBy(targets, ({ item }) => (item === null ? [] : [item])),
+  ]
+  const find = (name: string): readonly Target[] => {
+    const key = normalizeName(name)
+    for (const tier of tiers) {
+      const found = tier.get(key)
+      if (found !== undefined) return found
+    }
+    return []
+  }
+  const allNames = targets.flatMap((target) => [target.name.zh, target.name.en, ...target.aliases])
+  return {
+    byId: (id) => ids.get(idOf(id)),
+    byName: find,
+    byItem: (item, content) => find(`${item}${content}`),
+    nearestId: (id) =>
+      nearest(
+        idOf(id),
+        targets.map((target) => target.id),
+        1,
+      )[0] ?? null,
+    nearestNames: (name) => nearest(name, allNames, 3),
+  }
+}

@@ -1,0 +1,60 @@
+import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
+import type { ProblemWords } from '../../problem-words.ts'
+
+const SAVE = 'Open it in Excel or WPS, save it as "CSV UTF-8 (comma delimited)" and submit that file.'
+
+const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] } = {
+  xlsx: ['an Excel workbook (.xlsx)', SAVE],
+  xls: ['an old Excel workbook (.xls)', SAVE],
+  zip: ['a ZIP archive', 'Unpack it first and submit the CSV file inside.'],
+  gzip: ['a gzip archive', 'Unpack it first and submit the CSV file inside.'],
+  pdf: ['a PDF document', 'Submit the table it was made from, saved as CSV UTF-8.'],
+  html: ['a web page (HTML)', `Some systems export web pages under the name of Excel files. ${SAVE}`],
+  xml: ['an XML file', SAVE],
+  json: ['JSON data', 'Export the data as CSV.'],
+  rtf: ['an RTF document', 'Copy the table to Excel and save it as CSV UTF-8.'],
+  binary: ['binary data, not text', SAVE],
+}
+
+export const file: ProblemWords<FileProblems> = {
+  'file/not-found': ({ name }) => ({
+    message: `no file ${name}`,
+    hint: 'Check the path; names with blanks or wildcards need quotes.',
+  }),
+  'file/unreadable': ({ name, reason }) => ({
+    message: `cannot read ${name}: ${reason}`,
+    hint: 'Check the permissions, and whether another program holds the file.',
+  }),
+  'file/no-csv': ({ name }) => ({
+    message: `no CSV file in ${name}`,
+    hint: 'Name a .csv file, or a directory that holds some.',
+  }),
+  'file/empty': () => ({
+    message: 'the file is empty',
+    hint: 'minhang-quality template makes a blank table to fill in.',
+  }),
+  'file/no-rows': () => ({
+    message: 'a header, but no rows of data',
+    hint: 'Fill in rows below the header.',
+  }),
+  'file/not-csv': ({ kind }) => ({
+    message: `this is no CSV file but ${kinds[kind][0]}`,
+    hint: kinds[kind][1],
+  }),
+  'encoding/invalid': ({ encoding, bytes }) => ({
+    message: `the bytes ${bytes} are no character in ${encoding}`,
+    hint: 'Save the file again as CSV UTF-8; if the encoding was taken wrongly, name it with --encoding.',
+  }),
+  'encoding/unknown': ({ name, known }) => ({
+    message: `unknown encoding "${name}"; it was found from the bytes instead`,
+    hint: `--encoding takes one of: ${known.join(', ')}.`,
+  }),
+  'encoding/doubtful': ({ encoding }) => ({
+    message: `read as ${encoding}, but with few everyday characters: the encoding may be another`,
+    hint: 'If the text looks garbled, save the file as CSV UTF-8 and submit that.',
+  }),
+  'encoding/lost-character': () => ({
+    message: 'a character was lost in an earlier conversion (shown as �)',
+    hint: 'Mend the character in the original table and save it as CSV UTF-8.',
+  }),
+}

@@ -1,0 +1,51 @@
+import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
+import type { ProblemWords } from '../../problem-words.ts'
+
+const SAVE = '请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”后再报送。'
+
+const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] } = {
+  xlsx: ['Excel 工作簿（.xlsx）', SAVE],
+  xls: ['旧版 Excel 工作簿（.xls）', SAVE],
+  zip: ['ZIP 压缩包', '请先解压，再报送其中的 CSV 文件。'],
+  gzip: ['gzip 压缩文件', '请先解压，再报送其中的 CSV 文件。'],
+  pdf: ['PDF 文档', '请报送原始数据表，另存为“CSV UTF-8（逗号分隔）”。'],
+  html: ['网页（HTML）', `多为系统导出的“假 Excel”文件。${SAVE}`],
+  xml: ['XML 文件', SAVE],
+  json: ['JSON 数据', '请导出为 CSV。'],
+  rtf: ['RTF 文档', '请把表格复制到 Excel，另存为“CSV UTF-8（逗号分隔）”。'],
+  binary: ['二进制文件，不是文本', SAVE],
+}
+
+export const file: ProblemWords<FileProblems> = {
+  'file/not-found': ({ name }) => ({
+    message: `找不到文件 ${name}`,
+    hint: '请核对路径；含空格或通配符的文件名须加引号。',
+  }),
+  'file/unreadable': ({ name, reason }) => ({
+    message: `无法读取 ${name}：${reason}`,
+    hint: '请检查文件权限，或文件是否正被其他程序占用。',
+  }),
+  'file/no-csv': ({ name }) => ({
+    message: `${name} 下没有 CSV 文件`,
+    hint: '请指定 .csv 文件，或含有 .csv 文件的目录。',
+  }),
+  'file/empty': () => ({ message: '文件是空的', hint: '可用 minhang-quality template 生成一份空表来填报。' }),
+  'file/no-rows': () => ({ message: '只有表头，没有数据行', hint: '请在表头下方填报数据。' }),
+  'file/not-csv': ({ kind }) => ({ message: `这不是 CSV 文件，而是${kinds[kind][0]}`, hint: kinds[kind][1] }),
+  'encoding/invalid': ({ encoding, bytes }) => ({
+    message: `字节 ${bytes} 不是有效的 ${encoding} 字符`,
+    hint: '请用原软件重新另存为“CSV UTF-8”；若编码判断有误，可用 --encoding 指定。',
+  }),
+  'encoding/unknown': ({ name, known }) => ({
+    message: `不认识编码“${name}”，已改为自动判断`,
+    hint: `--encoding 可选：${known.join('、')}。`,
+  }),
+  'encoding/doubtful': ({ encoding }) => ({
+    message: `按 ${encoding} 读取，但其中常用汉字很少，编码可能判断有误`,
+    hint: '请检查文字是否为乱码；若是，请另存为“CSV UTF-8”后再报送。',
+  }),
+  'encoding/lost-character': () => ({
+    message: '有一个字符在此前的转换中已经丢失（显示为 �）',
+    hint: '请回到原表补正该字符，再另存为“CSV UTF-8”。',
+  }),
+}

@@ -1,0 +1,61 @@
+import type { ValueProblems } from '../../../core/problems/value.ts'
+import type { ProblemWords } from '../../problem-words.ts'
+
+export const value: ProblemWords<ValueProblems> = {
+  'value/not-a-number': ({ text }) => ({
+    message: `“${text}”不是数值`,
+    hint: '请填写数字，可带单位（如 95.2、95.2%、11.2平方米）；没有数据请留空。',
+  }),
+  'value/not-a-stage': ({ text }) => ({
+    message: `“${text}”不是建设进展`,
+    hint: '请填写：建成、推进中（或在建）、未启动。',
+  }),
+  'value/ambiguous-number': ({ text }) => ({
+    message: `“${text}”有多种读法`,
+    hint: '小数点请用“.”；千分位要么不写，要么按三位一节写，如 1,234.5。',
+  }),
+  'value/range': ({ text }) => ({
+    message: `“${text}”是一个范围，不能判定`,
+    hint: '请填写一个数值；只知道上下限时可写“95以上”或“0.29以下”。',
+  }),
+  'value/date': ({ text }) => ({
+    message: `“${text}”是日期，多半是 Excel 把“2-3”一类的输入改成了日期`,
+    hint: '请把单元格格式设为“文本”后重新填写数值。',
+  }),
+  'value/spreadsheet-error': ({ text }) => ({
+    message: `“${text}”是表格软件的出错标记`,
+    hint: '请修正公式或放宽列宽，再重新导出。',
+  }),
+  'value/fraction-for-percent': ({ text, percent, written }) => ({
+    message: `“${text}”像是小数形式的百分比（${percent}%？），而目标为“${written}”`,
+    hint: `若确为 ${percent}%，请写 ${percent} 或 ${percent}%；若确为 ${text}%，请写 ${text}%；也可在“单位”列注明“小数”。该指标暂不判定。`,
+  }),
+  'value/sign': ({ text, written }) => ({
+    message: `“${text}”带负号，而目标“${written}”问的是下降幅度，不知是降是升`,
+    hint: `下降请填正数，如 ${text.replace(/^\s*[-－−]\s*/, '')}；若为上升，请写“上升${text.replace(/^\s*[-－−]\s*/, '')}”。该指标暂不判定。`,
+  }),
+  'value/negative': ({ text }) => ({ message: `“${text}”是负数`, hint: '该指标不会小于零，请核对。' }),
+  'value/estimate': ({ text }) => ({
+    message: `“${text}”是约数`,
+    hint: '按所填数值判定；请尽量填写准确数。',
+  }),
+  'value/cumulative-fall': ({ id, year, before, now }) => ({
+    message: `${id} 是累计数，${year} 年却由 ${before} 降为 ${now}`,
+    hint: '请填写自计划首年起的累计数，而不是当年数。该指标暂不判定。',
+  }),
+  'unit/unknown': ({ unit, suggestion }) => ({
+    message: `不认识单位“${unit}”`,
+    hint:
+      suggestion === null
+        ? '请改用计划中的单位，可用 minhang-quality explain <编号> 查看。'
+        : `是否应为“${suggestion}”？`,
+  }),
+  'unit/mismatch': ({ unit, expected }) => ({
+    message: `单位是“${unit}”，应为“${expected}”，两者不能换算`,
+    hint: `请换算成“${expected}”后填写，或核对单位是否填错。`,
+  }),
+  'unit/converted': ({ text, from, to, result }) => ({
+    message: `“${text}”已由“${from}”换算为 ${result}（${to}）`,
+    hint: '请核对换算是否符合本意。',
+  }),
+}
