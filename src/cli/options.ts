@@ -2,6 +2,7 @@
 import { Option } from 'commander'
 import { formatNames } from '../report/formats/all.ts'
 import type { CliWords } from '../words/cli.ts'
+import type { OutputFlag } from './destinations.ts'
 import { type FailOn, failOnRules } from './fail-on.ts'
 import type { Filters } from './filters.ts'
 import { refuse } from './usage-error.ts'
@@ -9,8 +10,9 @@ import { refuse } from './usage-error.ts'
 export interface SharedOptions extends Filters {
   readonly targets?: string
   readonly year?: number
-  readonly format?: readonly string[]
-  readonly output?: readonly string[]
+  /** Both hold every -f and -o in the order written; see `outputFlagsOf`. */
+  readonly format?: readonly OutputFlag[]
+  readonly output?: readonly OutputFlag[]
   readonly only?: readonly string[]
   readonly failOn?: FailOn
   readonly encoding?: string
@@ -26,11 +28,6 @@ const several = (value: string, before: readonly string[] | undefined): readonly
     .split(/[,，]/)
     .map((part) => part.trim())
     .filter((part) => part !== ''),
-]
-
-const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
 ]
 
 function year(value: string): number {
@@ -108,14 +105,25 @@ export const dataOptions = (words: CliWords): Option[] => [
   new Option('--stdin-filename <name>', words.options.stdinFilename),
 ]
 
-export const outputOptions = (words: CliWords): Option[] => [
-  new Option('-f, --format <name>', words.options.format).argParser(
-    (value: string, before: readonly string[] | undefined) =>
-      repeated(choice('--format', formatNames)(value), before),
-  ),
-  new Option('-o, --output <file>', words.options.output).argParser(repeated),
-  new Option('--lang <zh|en>', words.options.lang).argParser(choice('--lang', ['zh', 'en'])),
-  new Option('--color', words.options.color),
-  new Option('--no-color', words.options.noColor),
-  new Option('-q, --quiet', words.options.quiet),
-]
+/** Every -f and -o in the order in which they stand: both options write into one list. */
+export const outputFlagsOf = ({ format, output }: SharedOptions): readonly OutputFlag[] =>
+  format ?? output ?? []
+
+export function outputOptions(words: CliWords): Option[] {
+  const flags: OutputFlag[] = []
+  const add = (flag: OutputFlag): readonly OutputFlag[] => {
+    flags.push(flag)
+    return flags
+  }
+  const known = choice('--format', formatNames)
+  return [
+    new Option('-f, --format <name>', words.options.format).argParser((name: string) =>
+      add({ format: known(name) }),
+    ),
+    new Option('-o, --output <file>', words.options.output).argParser((file: string) => add({ file })),
+    new Option('--lang <zh|en>', words.options.lang).argParser(choice('--lang', ['zh', 'en'])),
+    new Option('--color', words.options.color),
+    new Option('--no-color', words.options.noColor),
+    new Option('-q, --quiet', words.options.quiet),
+  ]
+}

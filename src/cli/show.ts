@@ -3,28 +3,33 @@ import type { Verdict } from '../core/model.ts'
 import { formatOf } from '../report/formats/all.ts'
 import type { Format, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
-import type { SharedOptions } from './options.ts'
+import { pairOutputs } from './destinations.ts'
+import { outputFlagsOf, type SharedOptions } from './options.ts'
 import { painterOf, type Session } from './session.ts'
 import { systemReason } from './system-errors.ts'
 import { refuse } from './usage-error.ts'
 
 const PIPE_WIDTH = 80
 const NARROWEST = 40
+const DEFAULT_FORMAT = 'table'
 
-interface Destination {
+interface Target {
   readonly format: Format
   readonly file: string | null
 }
 
-/** Pairs each -o with the -f before it in order; formats left over go to stdout. Without any, a table does. */
-export function destinationsOf({ format = [], output = [] }: SharedOptions): readonly Destination[] {
-  const names = format.length === 0 ? ['table'] : format
-  if (output.length > names.length)
-    throw refuse('usage/output-pairs', { outputs: output.length, formats: format.length })
-  return names.map((name, index) => {
-    const found = formatOf(name)
-    if (found === undefined) throw new Error(`format ${name} was accepted but is not in the list`)
-    return { format: found, file: output[index] ?? null }
+/** Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired. */
+export function destinationsOf(options: SharedOptions): readonly Target[] {
+  const flags = outputFlagsOf(options)
+  const pairs = pairOutputs(flags, DEFAULT_FORMAT)
+  if (pairs === null) {
+    const formats = flags.filter((flag) => 'format' in flag).length
+    throw refuse('usage/output-pairs', { outputs: flags.length - formats, formats })
+  }
+  return pairs.map(({ format, file }) => {
+    const found = formatOf(format)
+    if (found === undefined) throw new Error(`format ${format} was accepted but is not in the list`)
+    return { format: found, file }
   })
 }
 

@@ -4,7 +4,7 @@ import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 
 /** Data may hold anything; in Markdown it must stay text. */
-const escape = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   printable(text)
     .replace(/[\\`*_[\]<>|#~&]/g, (character) => `\\${character}`)
     .replace(/\s*\n\s*/g, '<br>')
@@ -12,17 +12,19 @@ const escape = (text: string): string =>
 function block(each: Block): string {
   switch (each.kind) {
     case 'heading':
-      return `${'#'.repeat(each.level)} ${escape(each.text)}`
+      return `${'#'.repeat(each.level)} ${escapeMarkup(each.text)}`
     case 'paragraph':
-      return escape(each.text)
+      return escapeMarkup(each.text)
     case 'facts':
-      return each.facts.map(([label, text]) => `- **${escape(label)}** ${escape(text)}`).join('\n')
+      return each.facts
+        .map(([label, text]) => `- **${escapeMarkup(label)}** ${escapeMarkup(text)}`)
+        .join('\n')
     case 'table': {
       const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
       return [
-        row(each.columns.map(({ title }) => escape(title))),
+        row(each.columns.map(({ title }) => escapeMarkup(title))),
         row(each.columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-        ...each.rows.map((cells) => row(cells.map(({ text }) => escape(text)))),
+        ...each.rows.map((cells) => row(cells.map(({ text }) => escapeMarkup(text)))),
       ].join('\n')
     }
   }
