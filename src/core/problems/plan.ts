@@ -5,6 +5,7 @@ export type YamlFault =
   | 'alias'
   | 'anchor'
   | 'colon'
+  | 'comma'
   | 'documents'
   | 'duplicate-key'
   | 'escape'

@@ -82,10 +82,11 @@ function parseRequirement(entry: Entry, mapping: Mapping): Part<Requirement | un
   if (operator === undefined || schema === undefined)
     return { value: undefined, problems: [unknownOperator(entry, own.operator), ...problems] }
   const parsed = schema.safeParse({ ...only(own, (key) => taken.has(key)), operator })
-  problems.push(...exclusiveKeys(entry, own, operatorOf(operator).exactlyOne ?? []))
+  const exclusive = exclusiveKeys(entry, own, operatorOf(operator).exactlyOne ?? [])
+  problems.push(...exclusive)
   if (!parsed.success) problems.push(...explainIssues(entry, schema, parsed.error.issues))
   // The schema of an operator is what its requirement is made of.
-  const value = parsed.success && problems.length === 0 ? (parsed.data as unknown as Requirement) : undefined
+  const value = parsed.success && exclusive.length === 0 ? (parsed.data as unknown as Requirement) : undefined
   return { value, problems }
 }
 

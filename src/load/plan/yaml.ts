@@ -86,6 +86,7 @@ function walkMapping(walk: Walk, node: YAMLMap, key: Range | null): Located {
     const place = rangeOf(pair.key)
     first ??= place
     if (name === null) report(walk, 'key', place)
+    else if (pair.value === null) report(walk, node.flow ? 'comma' : 'key', place)
     else children.set(name, walkNode(walk, pair.value, place))
   }
   const value = Object.fromEntries([...children].map(([name, child]) => [name, child.value]))

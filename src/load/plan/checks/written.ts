@@ -9,6 +9,7 @@ import { type Asked, readWording, type Wording } from '../wording.ts'
 /** The figures that a requirement rests on, lowest first. */
 function figuresOf(requirement: Requirement): readonly Decimal[] {
   if (requirement.operator === 'milestone') return []
+  if (requirement.operator === 'none') return ['0']
   if ('value' in requirement) return [requirement.value]
   return requirement.operator === 'between' ? [requirement.min, requirement.max] : []
 }
@@ -26,6 +27,7 @@ function askedBy(requirement: Requirement): readonly Asked[] {
 
 /** For people: `>= 99`, `between 2 3`, `milestone built`. */
 function encodedAs(requirement: Requirement): string {
+  if (requirement.operator === 'none') return requirement.operator
   const figures = requirement.operator === 'milestone' ? [requirement.value] : figuresOf(requirement)
   const benchmark = 'benchmark' in requirement ? [requirement.benchmark.zh] : []
   return [requirement.operator, ...figures, ...benchmark].join(' ')
@@ -75,10 +77,8 @@ function check(item: Item<TargetDraft>, draft: Draft): readonly Problem[] {
   const wording = readWording(written)
   const asked = askedBy(requirement)
   const args = { written, encoded: encodedAs(requirement) }
-  const takesFigure =
-    figuresOf(requirement).length > 0 || wording.figures.every((readings) => readings.every(isZero))
   const says = wording.admits.size === 0 || asked.some((one) => wording.admits.has(one))
-  const bareFits = !wording.isBare || takesFigure
+  const bareFits = !wording.isBare || figuresOf(requirement).length > 0
   if (!says || !bareFits || !figuresAgree(item, wording, draft))
     return [makeProblem('plan/written-disagrees', args, markAt(item, 'written'))]
   const isFloor = asked.some((one) => one === '>=' || one === '=')

@@ -8,6 +8,7 @@ const YAML: { readonly [F in YamlFault]: readonly [message: string, hint: string
     'a key inside a value',
     'Put a value that holds ": " in quotes; otherwise check the indentation here and on the next line.',
   ],
+  comma: ['a comma between braces that cuts a text in two', 'Put a text that holds a comma in quotes.'],
   documents: ['more than one document in the file', 'Remove the "---" line, or use one file for each.'],
   'duplicate-key': ['the same key twice in one item', 'Keep one of them.'],
   escape: ['an escape that double quotes do not know', 'Use single quotes, or write the backslash twice.'],
