@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 
 mkdirSync('targets/schema', { recursive: true })
 for (const name of ['plan', 'measures', 'units', 'targets']) {
-  const text = execFileSync(process.execPath, ['bin/minhang-quality.js', 'schema', name], { encoding: 'utf8' })
+  const text = execFileSync(process.execPath, ['bin/minhang-quality.js', 'schema', name], {
+    encoding: 'utf8',
+  })
   writeFileSync(`targets/schema/${name}.schema.json`, text)
 }

@@ -21,7 +21,8 @@ export interface CheckReport {
 /** Looks up what is known of one target in one year and region. */
 type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
 
-const keyOf = (target: string, year: number, region: string | null): string => `${target}\n${year}\n${region ?? ''}`
+const keyOf = (target: string, year: number, region: string | null): string =>
+  `${target}\n${year}\n${region ?? ''}`
 
 function lookupIn(data: Data): Lookup {
   const byKey = new Map(data.observations.map((seen) => [keyOf(seen.target, seen.year, seen.region), seen]))
@@ -92,13 +93,16 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
   const lookup = lookupIn(data)
   const inYear = data.observations.filter((seen) => seen.year === year)
   const regions = [...new Set(inYear.map(({ region }) => region))].filter((region) => region !== null).sort()
-  const places = inYear.some(({ region }) => region === null) || regions.length === 0 ? [null, ...regions] : regions
+  const places =
+    inYear.some(({ region }) => region === null) || regions.length === 0 ? [null, ...regions] : regions
   const findings = places.flatMap((region) =>
     plan.targets
       .filter(({ scope }) => region === null || scope === 'any')
       .map((target) => findingOf(target, { year, region }, lookup)),
   )
-  const missing = findings.filter(({ reason }) => reason === 'not-reported').map(({ target }) => missingProblem(target))
+  const missing = findings
+    .filter(({ reason }) => reason === 'not-reported')
+    .map(({ target }) => missingProblem(target))
   return {
     command: 'check',
     plan,

@@ -123,7 +123,12 @@ export type Stage = 'not-started' | 'advancing' | 'built'
 
 /** An actual value: a figure, perhaps only a bound or an estimate, or a stage. */
 export type Value =
-  | { readonly kind: 'number'; readonly number: Decimal; readonly bound?: Bound; readonly estimated?: boolean }
+  | {
+      readonly kind: 'number'
+      readonly number: Decimal
+      readonly bound?: Bound
+      readonly estimated?: boolean
+    }
   | { readonly kind: 'stage'; readonly stage: Stage }
 
 export type Status = 'final' | 'provisional' | 'estimated' | 'forecast' | 'illustrative'

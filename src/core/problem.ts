@@ -37,7 +37,11 @@ export interface ProblemOf<Code extends ProblemCode> extends Spot {
 }
 
 /** A problem with the severity its code has. */
-export function makeProblem<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], spot: Spot = {}): Problem {
+export function makeProblem<Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArguments[Code],
+  spot: Spot = {},
+): Problem {
   // The union is distributed over the codes: a record made for one code is a member of it.
   return { code, severity: severities[code], args, ...spot } as unknown as Problem
 }

@@ -16,7 +16,8 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
     .filter(({ verdict }) => verdict === 'fail')
     .map((finding) => ({ finding, severity: severity(finding) }))
   ranked.sort((a, b) => {
-    if (a.severity === null || b.severity === null) return Number(a.severity !== null) - Number(b.severity !== null)
+    if (a.severity === null || b.severity === null)
+      return Number(a.severity !== null) - Number(b.severity !== null)
     return compare(b.severity, a.severity)
   })
   return ranked.map(({ finding }) => finding)

@@ -19,7 +19,10 @@ function count(findings: readonly Finding[]): Counts {
   return { total: findings.length, pass: of('pass'), fail: of('fail'), unknown: of('unknown') }
 }
 
-function countBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): ReadonlyMap<Key, Counts> {
+function countBy<Key>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Key,
+): ReadonlyMap<Key, Counts> {
   const groups = new Map<Key, Finding[]>()
   for (const finding of findings) {
     const group = groups.get(keyOf(finding))

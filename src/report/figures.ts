@@ -1,5 +1,5 @@
 /** Figures as a person reads them: with the unit, and with every digit that decided. */
-import type { Decimal } from '../core/decimal.ts'
+import { type Decimal, negate, sign } from '../core/decimal.ts'
 import type { Finding, Plan, Target, Unit, Value } from '../core/model.ts'
 import type { Words } from '../words/all.ts'
 
@@ -24,9 +24,13 @@ export function valueText(value: Value, unit: Unit | undefined, words: Words): s
   return value.estimated ? words.estimatedMark + bounded : bounded
 }
 
-/** Gap or margin of a finding, in words; empty where there is no exact one. */
-export function distanceText(finding: Finding, unit: Unit | undefined, words: Words): string {
-  if (finding.gap !== undefined) return words.gap(difference(finding.gap, unit, words))
-  if (finding.margin === undefined || finding.verdict !== 'pass') return ''
-  return words.margin(difference(finding.margin, unit, words))
+/** Gap (below zero) or margin (above) of a finding, to stand in a column; empty where there is no exact one. */
+export function distanceText({ gap, margin }: Finding, unit: Unit | undefined, words: Words): string {
+  if (gap !== undefined) return difference(negate(gap), unit, words)
+  if (margin === undefined) return ''
+  return (sign(margin) > 0 ? '+' : '') + difference(margin, unit, words)
 }
+
+/** How much is missing, as part of a sentence. */
+export const gapText = ({ gap }: Finding, unit: Unit | undefined, words: Words): string =>
+  gap === undefined ? '' : words.gap(difference(gap, unit, words))

@@ -1,4 +1,5 @@
 import type { Decimal } from '../core/decimal.ts'
+import { printable } from './printable.ts'
 
 /** A decimal that is to be printed as a JSON number, with its own digits. */
 export class JsonNumber {
@@ -21,10 +22,11 @@ export type JsonValue =
 export const figure = (digits: Decimal | null | undefined): JsonNumber | null =>
   digits === null || digits === undefined ? null : new JsonNumber(digits)
 
-/** JSON text like `JSON.stringify(value, null, 2)`, except that decimals keep the digits they were given. */
+/** JSON text like `JSON.stringify(value, null, 2)`, except that decimals keep the digits they were given and
+ * invisible characters are written as the escapes that JSON has for them. */
 export function stringify(value: JsonValue, indent = ''): string {
   if (value instanceof JsonNumber) return value.digits
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (value === null || typeof value !== 'object') return printable(JSON.stringify(value))
   const inner = `${indent}  `
   const list = (open: string, close: string, items: readonly string[]) =>
     items.length === 0
@@ -39,6 +41,8 @@ export function stringify(value: JsonValue, indent = ''): string {
   return list(
     '{',
     '}',
-    Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${stringify(item, inner)}`),
+    Object.entries(value).map(
+      ([key, item]) => `${printable(JSON.stringify(key))}: ${stringify(item, inner)}`,
+    ),
   )
 }

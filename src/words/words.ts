@@ -74,12 +74,11 @@ export interface Words {
   readonly measureRef: (number: number) => string
   readonly signs: By<Verdict>
   readonly gap: (figure: string) => string
-  readonly margin: (figure: string) => string
   /** A difference between two shares. */
   readonly points: (figure: string) => string
   readonly comparedWith: (figure: string) => string
   readonly yearBefore: (figure: string) => string
-  readonly checkTitle: (title: string, year: number) => string
+  readonly checkTitle: (year: number, document: string) => string
   readonly failedTitle: string
   readonly unknownTitle: string
   readonly summaryTitle: string

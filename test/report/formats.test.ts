@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { paintWith } from '../../src/cli/paint.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
 import { formatOf, formats } from '../../src/report/formats/all.ts'
 import type { Setting } from '../../src/report/formats/format.ts'
+import { printable } from '../../src/report/printable.ts'
 import type { Report } from '../../src/report/views/all.ts'
 import { widthOf } from '../../src/report/width.ts'
 import { wordsOf } from '../../src/words/all.ts'
@@ -60,15 +62,15 @@ describe('table', () => {
     const text = print('table')
     expect(text).toContain('示例数据')
     expect(text).toContain('差 1 个百分点')
-    expect(text).toContain('余 0.5 平方米')
+    expect(text).toContain('+0.5 平方米')
     expect(text.trimEnd().split('\n').at(-1)).toBe('2019年：3 项中达标 1 项，未达标 1 项，无法判定 1 项。')
   })
 
   it('paints by meaning, and only when asked', () => {
-    const painted = print('table', { paint: (tone, text) => `<${tone}>${text}</>` })
-    expect(painted).toContain('<good>✓ 达标</>')
-    expect(painted).toContain('<bad>✗ 未达标</>')
-    expect(painted).toContain('<unsure>? 无法判定</>')
+    const painted = print('table', { paint: paintWith(true) })
+    expect(painted).toContain('\u001B[32m✓ 达标\u001B[39m')
+    expect(painted).toContain('\u001B[31m✗ 未达标\u001B[39m')
+    expect(painted).toContain('\u001B[33m? 无法判定\u001B[39m')
   })
 
   it('lists only what was asked for and counts all', () => {
@@ -154,7 +156,7 @@ describe('csv', () => {
     const [first, second] = parse(print('csv'), { columns: true }) as Record<string, string>[]
     expect(first).toMatchObject({
       id: 'A',
-      name: nasty,
+      name: printable(nasty),
       verdict: 'fail',
       gap: '1',
       file: 'data/2019.csv',

@@ -1,4 +1,5 @@
 import { JsonNumber, type JsonValue } from '../json-value.ts'
+import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 
@@ -8,7 +9,7 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 function cell(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (value instanceof JsonNumber) return value.digits
-  const text = typeof value === 'string' ? harmless(value) : String(value)
+  const text = typeof value === 'string' ? harmless(printable(value)) : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

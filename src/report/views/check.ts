@@ -3,7 +3,7 @@ import type { Finding, Plan, Verdict } from '../../core/model.ts'
 import { worstFirst } from '../../core/rank.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
-import { distanceText, unitOf, valueText, withUnit } from '../figures.ts'
+import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { envelope } from './envelope.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
@@ -34,12 +34,12 @@ const distance = (plan: Plan, finding: Finding, words: Words): string =>
 
 const columnsOf = ({ columns }: Words): readonly Column[] => [
   { title: columns.id },
-  { title: columns.name, narrowest: 16 },
+  { title: columns.name, narrowest: 12 },
   { title: columns.target, narrowest: 9 },
-  { title: columns.actual, narrowest: 9 },
+  { title: columns.actual, narrowest: 14 },
   { title: columns.verdict },
-  { title: columns.difference, narrowest: 10 },
-  { title: columns.measure },
+  { title: columns.difference, narrowest: 15 },
+  { title: columns.measure, align: 'right' },
 ]
 
 function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
@@ -53,7 +53,7 @@ function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
     { text: actualText(plan, finding, words) + (beside === null ? '' : `\n${beside}`) },
     verdictCell(finding, words),
     { text: distance(plan, finding, words), ...(finding.reason && { tone: 'unsure' as const }) },
-    { text: words.measureRef(target.measure) },
+    { text: String(target.measure) },
   ]
 }
 
@@ -79,7 +79,10 @@ function failedBlocks({ plan }: CheckReport, findings: readonly Finding[], words
     return [
       { text: finding.target.id },
       { text: finding.target.name[words.lang] },
-      { text: distance(plan, finding, words) || actualText(plan, finding, words), tone: 'bad' as const },
+      {
+        text: gapText(finding, unitOf(plan, finding.target), words) || actualText(plan, finding, words),
+        tone: 'bad' as const,
+      },
       { text: words.responsible(finding.target.measure, measure?.title[words.lang] ?? '') },
     ]
   })
@@ -132,7 +135,8 @@ function document(report: CheckReport, reader: Reader): readonly Block[] {
   const findings = shown(report, reader)
   const closing = endBlocks(report, report.findings.length - findings.length, words)
   return [
-    heading(1, words.checkTitle(report.plan.title[words.lang], report.year)),
+    heading(1, report.plan.title[words.lang]),
+    paragraph(words.checkTitle(report.year, report.plan.document)),
     ...statusBlocks(report, words),
     ...tableBlocks(report, findings, words),
     ...failedBlocks(report, findings, words),

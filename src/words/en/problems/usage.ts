@@ -14,13 +14,19 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `there is no command "${name}"`,
     hint: perhaps(suggestion, 'See --help for all commands.'),
   }),
-  'usage/missing-argument': ({ name }) => ({ message: `missing argument: ${name}`, hint: 'For example: minhang-quality check data/2019.csv' }),
+  'usage/missing-argument': ({ name }) => ({
+    message: `missing argument: ${name}`,
+    hint: 'For example: minhang-quality check data/2019.csv',
+  }),
   'usage/missing-value': ({ name }) => ({ message: `option ${name} needs a value`, hint: 'See --help.' }),
   'usage/bad-choice': ({ option, value, choices, suggestion }) => ({
     message: `${option} does not take "${value}"`,
     hint: perhaps(suggestion, `Choose from: ${choices.join(', ')}.`),
   }),
-  'usage/bad-year': ({ value }) => ({ message: `--year takes a year of four digits, not "${value}"`, hint: 'For example --year 2019.' }),
+  'usage/bad-year': ({ value }) => ({
+    message: `--year takes a year of four digits, not "${value}"`,
+    hint: 'For example --year 2019.',
+  }),
   'usage/no-match': ({ option, value, suggestion }) => ({
     message: `${option} ${value} matches no target`,
     hint: perhaps(suggestion, 'minhang-quality targets lists what there is.'),
@@ -29,13 +35,19 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${outputs} -o but only ${formats} -f: they cannot be paired`,
     hint: 'Write one -f before each -o, as in -f json -o a.json -f csv -o b.csv.',
   }),
-  'usage/unwritable': ({ name, reason }) => ({ message: `cannot write ${name} (${reason})`, hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.' }),
+  'usage/unwritable': ({ name, reason }) => ({
+    message: `cannot write ${name} (${reason})`,
+    hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.',
+  }),
   'coverage/no-observation': () => ({
     message: 'no row belongs to any target of the plan, so nothing can be judged',
     hint: 'Check the id or name column against the plan; minhang-quality targets lists every indicator.',
   }),
   'coverage/no-year': ({ year, years }) => ({
     message: `the data hold no row for ${year}`,
-    hint: years.length === 0 ? 'Check the year column.' : `Years in the data: ${years.join(', ')}; choose one with --year.`,
+    hint:
+      years.length === 0
+        ? 'Check the year column.'
+        : `Years in the data: ${years.join(', ')}; choose one with --year.`,
   }),
 }

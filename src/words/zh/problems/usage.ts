@@ -14,13 +14,22 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `没有命令“${name}”`,
     hint: perhaps(suggestion, '用 --help 查看全部命令。'),
   }),
-  'usage/missing-argument': ({ name }) => ({ message: `缺少参数：${name}`, hint: '例如：minhang-quality check data/2019.csv' }),
-  'usage/missing-value': ({ name }) => ({ message: `选项 ${name} 后面缺少取值`, hint: '用 --help 查看用法。' }),
+  'usage/missing-argument': ({ name }) => ({
+    message: `缺少参数：${name}`,
+    hint: '例如：minhang-quality check data/2019.csv',
+  }),
+  'usage/missing-value': ({ name }) => ({
+    message: `选项 ${name} 后面缺少取值`,
+    hint: '用 --help 查看用法。',
+  }),
   'usage/bad-choice': ({ option, value, choices, suggestion }) => ({
     message: `${option} 不接受“${value}”`,
     hint: perhaps(suggestion, `可选：${choices.join('、')}。`),
   }),
-  'usage/bad-year': ({ value }) => ({ message: `--year 须为四位年份，而不是“${value}”`, hint: '例如 --year 2019。' }),
+  'usage/bad-year': ({ value }) => ({
+    message: `--year 须为四位年份，而不是“${value}”`,
+    hint: '例如 --year 2019。',
+  }),
   'usage/no-match': ({ option, value, suggestion }) => ({
     message: `${option} ${value} 没有匹配任何目标`,
     hint: perhaps(suggestion, '用 minhang-quality targets 查看可用的取值。'),
@@ -29,7 +38,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `-o 有 ${outputs} 个，-f 只有 ${formats} 个，无法一一对应`,
     hint: '每个 -o 前写一个 -f，例如 -f json -o a.json -f csv -o b.csv。',
   }),
-  'usage/unwritable': ({ name, reason }) => ({ message: `无法写入 ${name}（${reason}）`, hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。' }),
+  'usage/unwritable': ({ name, reason }) => ({
+    message: `无法写入 ${name}（${reason}）`,
+    hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。',
+  }),
   'coverage/no-observation': () => ({
     message: '没有一行数据对应计划中的任何目标，无从判定',
     hint: '请核对“编号”或“指标名称”列与计划一致；minhang-quality targets 可列出全部指标。',
