@@ -73,3 +73,31 @@ export const filesIn = (folder: string): readonly PlanFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ path: basename(name), text: readFileSync(join(folder, name), 'utf8') }))
+
+export type Changes = Readonly<Record<string, string | null>>
+export type Fault = readonly [
+  code: Problem['code'],
+  args: object,
+  line: number,
+  column: number,
+  endColumn: number,
+]
+
+/** Faults of target A1 in a.yaml, whole. */
+export const inTarget = (...faults: readonly Fault[]) =>
+  faults.map(([code, args, line, column, endColumn]) => ({
+    code,
+    severity: 'error',
+    args,
+    file: 'a.yaml',
+    line,
+    column,
+    endColumn,
+    target: 'A1',
+  }))
+
+export const bad = (key: string, expected: unknown, suggestion: string | null = null) => ({
+  key,
+  expected,
+  suggestion,
+})
