@@ -66,6 +66,17 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
+/** The plan stands at the top of the package, whether this runs from the build or from the sources. */
+function findShippedPlan(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'targets', 'plan.yaml'))) {
+    if (dirname(folder) === folder)
+      throw new Error('the package is incomplete: targets/plan.yaml is not in it')
+    folder = dirname(folder)
+  }
+  return join(folder, 'targets')
+}
+
 const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   write: (text) => void stream.write(text),
   isTTY: stream.isTTY === true,
@@ -78,7 +89,7 @@ export function realWorld(process: NodeJS.Process): World {
     env: process.env,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    shippedPlan: fileURLToPath(new URL('../targets', import.meta.url)),
+    shippedPlan: findShippedPlan(),
     readFile: (path) => readFileSync(path),
     readStdin: () => readFileSync(0),
     kindOf,

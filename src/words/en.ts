@@ -78,7 +78,7 @@ export const en: Words = {
   unknownTitle: 'Cannot be judged',
   summaryTitle: 'By category',
   resultTitle: 'Result',
-  responsible: (number, title) => `Measure ${number}: ${title}`,
+  responsible: (number, title) => `${number}  ${title}`,
   noFailures: 'No target failed.',
   statusNotes: {
     illustrative: (count) => `Note: ${plural(count, 'value')} made up for illustration; evidence of nothing.`,

@@ -69,7 +69,7 @@ export const zh: Words = {
   unknownTitle: '无法判定的指标',
   summaryTitle: '分类汇总',
   resultTitle: '结论',
-  responsible: (number, title) => `责任举措${number}：${title}`,
+  responsible: (number, title) => `${number}　${title}`,
   noFailures: '没有未达标指标。',
   statusNotes: {
     illustrative: (count) => `注意：其中 ${count} 项为示例数据，系编造，不代表实际情况。`,

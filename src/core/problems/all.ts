@@ -7,7 +7,12 @@ import { type RowProblems, row } from './row.ts'
 import { type UsageProblems, usage } from './usage.ts'
 import { type ValueProblems, value } from './value.ts'
 
-export type ProblemArguments = FileProblems & CsvProblems & RowProblems & ValueProblems & PlanProblems & UsageProblems
+export type ProblemArguments = FileProblems &
+  CsvProblems &
+  RowProblems &
+  ValueProblems &
+  PlanProblems &
+  UsageProblems
 
 export const severities: { readonly [Code in keyof ProblemArguments]: Severity } = {
   ...file,

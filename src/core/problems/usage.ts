@@ -7,7 +7,12 @@ export interface UsageProblems {
   'usage/unknown-command': { readonly name: string; readonly suggestion: string | null }
   'usage/missing-argument': { readonly name: string }
   'usage/missing-value': { readonly name: string }
-  'usage/bad-choice': { readonly option: string; readonly value: string; readonly choices: readonly string[]; readonly suggestion: string | null }
+  'usage/bad-choice': {
+    readonly option: string
+    readonly value: string
+    readonly choices: readonly string[]
+    readonly suggestion: string | null
+  }
   'usage/bad-year': { readonly value: string }
   'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
   'usage/output-pairs': { readonly outputs: number; readonly formats: number }

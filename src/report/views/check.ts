@@ -137,11 +137,11 @@ function document(report: CheckReport, reader: Reader): readonly Block[] {
   return [
     heading(1, report.plan.title[words.lang]),
     paragraph(words.checkTitle(report.year, report.plan.document)),
-    ...statusBlocks(report, words),
     ...tableBlocks(report, findings, words),
     ...failedBlocks(report, findings, words),
     ...summaryBlocks(report, words),
     heading(2, words.resultTitle),
+    ...statusBlocks(report, words),
     ...closing,
   ]
 }
