@@ -1,6 +1,6 @@
 import type { Severity } from '../problem.ts'
 
-/** One cell: a figure, a stage, a unit. `field` is the column's role: value, benchmark, previous. */
+/** One cell: a figure, a stage, a unit. */
 export interface ValueProblems {
   'value/not-a-number': { readonly text: string }
   'value/not-a-stage': { readonly text: string }
@@ -9,13 +9,25 @@ export interface ValueProblems {
   'value/date': { readonly text: string }
   'value/spreadsheet-error': { readonly text: string }
   'value/fraction-for-percent': { readonly text: string; readonly percent: string; readonly written: string }
+  /** The row says 小数, yet the figure is far above 1: 71 may mean 71 % or 7100 %. */
+  'value/percent-for-fraction': { readonly text: string; readonly written: string }
   'value/sign': { readonly text: string; readonly written: string }
   'value/negative': { readonly text: string }
   'value/estimate': { readonly text: string }
-  'value/cumulative-fall': { readonly id: string; readonly year: number; readonly before: string; readonly now: string }
+  'value/cumulative-fall': {
+    readonly id: string
+    readonly year: number
+    readonly before: string
+    readonly now: string
+  }
   'unit/unknown': { readonly unit: string; readonly suggestion: string | null }
   'unit/mismatch': { readonly unit: string; readonly expected: string }
-  'unit/converted': { readonly text: string; readonly from: string; readonly to: string; readonly result: string }
+  'unit/converted': {
+    readonly text: string
+    readonly from: string
+    readonly to: string
+    readonly result: string
+  }
 }
 
 export const value: { readonly [Code in keyof ValueProblems]: Severity } = {
@@ -26,6 +38,7 @@ export const value: { readonly [Code in keyof ValueProblems]: Severity } = {
   'value/date': 'error',
   'value/spreadsheet-error': 'error',
   'value/fraction-for-percent': 'error',
+  'value/percent-for-fraction': 'error',
   'value/sign': 'error',
   'value/negative': 'error',
   'value/estimate': 'warning',

@@ -80,10 +80,15 @@ export interface Reporter {
 
 export function createReporter(row: Row, { file }: Context): Reporter {
   const problems: Problem[] = []
+  // A faulty unit column is met once for every figure of the row, and said once.
+  const said = new Set<string>()
   let target: string | undefined
   return {
     problems,
     report: (code, args, index) => {
+      const key = JSON.stringify([code, args, index])
+      if (said.has(key)) return
+      said.add(key)
       problems.push(
         makeProblem(code, args, { file, ...row.locate(index), ...(target !== undefined && { target }) }),
       )

@@ -2,22 +2,14 @@
 
 import type { Decimal } from '../../core/decimal.ts'
 import { negate } from '../../core/decimal.ts'
-import type { Target, Value } from '../../core/model.ts'
+import type { Value } from '../../core/model.ts'
+import type { Cell, Desk } from './cell.ts'
 import { checks } from './checks/all.ts'
 import { asksForFall } from './checks/sign.ts'
 import type { Context, Reporter } from './context.ts'
+import { convertFigure, findUnit } from './figure-unit.ts'
 import { type Figure, parseNumber } from './number.ts'
 import { parseStage } from './stages.ts'
-
-/** A cell to read, and what it is read against. */
-export interface Cell {
-  readonly text: string
-  readonly index: number
-  readonly target: Target
-  /** What the row's unit column says. */
-  readonly unit: { readonly text: string; readonly index: number }
-  readonly threshold: Decimal | null
-}
 
 export type CellReading =
   | { readonly kind: 'blank' }
@@ -50,11 +42,6 @@ export function readValue(cell: Cell, context: Context, reporter: Reporter): Cel
   return readFigure(parsed, cell, { context, reporter })
 }
 
-interface Desk {
-  readonly context: Context
-  readonly reporter: Reporter
-}
-
 /** 无 is 0 where things are counted; of a share nobody knows whether it means none or no data. */
 function readNothing(
   certain: boolean,
@@ -77,7 +64,7 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
   }
   const unit = findUnit(figure, cell, desk)
   if (unit === undefined) return FAULT
-  const number = toTargetUnit(figure, unit, cell, desk)
+  const number = convertFigure(figure, { unit, cell }, desk)
   if (number === undefined) return FAULT
   const seen = {
     text,
@@ -86,9 +73,11 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
     figure: { ...figure, number },
     plan: context.plan,
     threshold: cell.threshold,
-    converted: unit !== target.unit,
+    unit,
   }
   if (!checks.every((check) => check(seen, reporter))) return FAULT
+  if (unit !== target.unit)
+    reporter.report('unit/converted', { text, from: unit, to: target.unit, result: number }, index)
   if (figure.estimated) reporter.report('value/estimate', { text }, index)
   const value: NumberValue = {
     kind: 'number',
@@ -97,43 +86,6 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
     ...(figure.estimated && { estimated: true }),
   }
   return { kind: 'value', value }
-}
-
-/** The id of the unit a figure is in: behind the digits, else from the unit column, else the target's own. */
-function findUnit(
-  figure: Figure,
-  { index, target, unit }: Cell,
-  { context: { units }, reporter }: Desk,
-): string | undefined {
-  const behind = figure.unit === '' ? undefined : units.find(figure.unit, target.unit)
-  if (figure.unit !== '' && behind === undefined) {
-    reporter.report('unit/unknown', { unit: figure.unit, suggestion: units.suggest(figure.unit) }, index)
-    return undefined
-  }
-  const column = unit.text === '' ? undefined : units.find(unit.text, behind?.id ?? target.unit)
-  if (unit.text !== '' && column === undefined) {
-    reporter.report('unit/unknown', { unit: unit.text, suggestion: units.suggest(unit.text) }, unit.index)
-    return undefined
-  }
-  if (behind !== undefined && column !== undefined && behind.id !== column.id) {
-    reporter.report('unit/mismatch', { unit: figure.unit, expected: unit.text }, index)
-    return undefined
-  }
-  return behind?.id ?? column?.id ?? target.unit
-}
-
-function toTargetUnit(
-  { number }: Figure,
-  unit: string,
-  cell: Cell,
-  { context: { units }, reporter }: Desk,
-): Decimal | undefined {
-  const { text, index, target } = cell
-  if (unit === target.unit) return number
-  const converted = units.convert(number, unit, target.unit)
-  if (converted === undefined) reporter.report('unit/mismatch', { unit, expected: target.unit }, index)
-  else reporter.report('unit/converted', { text, from: unit, to: target.unit, result: converted }, index)
-  return converted
 }
 
 /** A figure to compare with (全市水平, 上年值): exact or null. A bound or an estimate compares with nothing. */

@@ -88,7 +88,7 @@ const DATES: readonly RegExp[] = [
   new RegExp(`^${MONTH}[-/ .]*\\d{1,4}$`, 'i'),
 ]
 
-const RANGE = /^[+-]?[\d.,]+[^\d.,+-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[\d.,]*\d/
+const RANGE = /^[+-]?[\d.,]+[^\d.,+e-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[\d.,]*\d/
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
@@ -128,7 +128,9 @@ export function parseNumber(cell: string): ParsedNumber {
   if (/^\s+\d/.test(behind)) return fault('value/ambiguous-number')
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return fault('value/ambiguous-number')
   const number = parseDecimal(sign + digits.replaceAll(',', ''))
-  if (number === undefined) return fault('value/not-a-number')
+  // A footnote mark or a superscript behind the digits (95²) is no unit and no digit.
+  if (number === undefined || /^(?:\d|e[+-]?\d)/i.test(behind.normalize('NFKC')))
+    return fault('value/not-a-number')
   const { rest: unit, ...inner } = stripLeading(behind.trim())
   return { kind: 'figure', number, unit, ...qualifiers, ...inner }
 }

@@ -4,6 +4,7 @@ import { thresholdOf } from '../../core/operators/all.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Row } from '../table/table.ts'
 import { findAside } from './aside.ts'
+import type { Cell } from './cell.ts'
 import { agreesWithPlan } from './checks/target-differs.ts'
 import {
   type Context,
@@ -14,7 +15,7 @@ import {
   type Reporter,
   textOf,
 } from './context.ts'
-import { type Cell, readComparison, readValue } from './figure.ts'
+import { readComparison, readValue } from './figure.ts'
 import { parseNumber } from './number.ts'
 import { parseStatus } from './statuses.ts'
 import { type Tie, tieRow } from './tie.ts'

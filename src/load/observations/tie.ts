@@ -30,25 +30,30 @@ function readCalled(row: Row, context: Context, carriedItem: string): Called {
   const full = name || `${item}${content}`
   const id = full !== '' && isSerial(written, context) ? '' : written
   const nameIndex = (name === '' ? (single.item ?? single.content) : single.name) ?? single.name ?? 0
-  const found =
-    full === ''
-      ? []
-      : name === ''
-        ? context.index.byItem(item, content)
-        : findNamed(name, { item, content }, context)
-  return { id, name: full, nameIndex, found }
+  return { id, name: full, nameIndex, found: findNamed({ name, item, content }, context) }
 }
 
-/** By name; where the name alone is several, item and content decide. */
-function findNamed(
-  name: string,
-  { item, content }: { item: string; content: string },
-  { index }: Context,
-): readonly Target[] {
-  const named = index.byName(name)
-  if (named.length === 1 || `${item}${content}` === '') return named
+interface Names {
+  readonly name: string
+  readonly item: string
+  readonly content: string
+}
+
+/** By name; where the name alone is none or several, item and content decide. */
+function findNamed({ name, item, content }: Names, { index }: Context): readonly Target[] {
+  const named = findPlain(name, index)
+  if (named.length === 1 || item + content === '') return named
   const printed = index.byItem(item, content)
-  return named.length === 0 ? printed : printed.length === 1 ? printed : named
+  return named.length === 0 || printed.length === 1 ? printed : named
+}
+
+/** The name as written, else without what often stands around it: "1、", "（%）". */
+function findPlain(name: string, index: Context['index']): readonly Target[] {
+  if (name === '') return []
+  const found = index.byName(name)
+  if (found.length > 0) return found
+  const bare = name.replace(/^[（(]?\d{1,2}[)）.、．]\s*/, '').replace(/[（(][^（()）]*[)）]$/, '')
+  return bare === name ? [] : index.byName(bare)
 }
 
 /** The target of a row, or undefined when it has none, which is then reported. */

@@ -47,3 +47,6 @@ export const countCharacters = (text: string): number => {
   for (const _ of text) count += 1
   return count
 }
+
+export const lastLineOf = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)

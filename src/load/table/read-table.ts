@@ -72,7 +72,7 @@ function assemble(records: readonly TextRow[], read: Read, options: TableOptions
   const own =
     headerRow === undefined
       ? []
-      : [...checkHeader(headerRow.with(header, false), below), ...checkWrapped(headerRow)]
+      : [...checkHeader(headerRow.withCells(header), below), ...checkWrapped(headerRow)]
   return {
     filename: options.filename ?? null,
     encoding,

@@ -1,39 +1,54 @@
 /** One record of the text: its cells, and their places when someone asks. */
-import { countBreaks, countCharacters } from './lines.ts'
+import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
 import { scanRecord } from './scan.ts'
 import type { CellPlace, Row } from './table.ts'
 
-const lastLineOf = (text: string): string =>
-  text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+/**
+ * A fault of quotes in the row, already reported. `contained`: the other cells are where they belong; `open`: where
+ * one cell ends and the next begins is in doubt.
+ */
+export type QuoteFault = 'contained' | 'open'
+
+interface Source {
+  readonly raw: string
+  readonly delimiter: string
+  readonly fault?: QuoteFault
+}
 
 /** A row that keeps its raw text, out of sight, to work places out of. */
 export class TextRow implements Row {
   readonly line: number
   readonly cells: readonly string[]
   declare readonly broken?: true
-  readonly #raw: string
-  readonly #delimiter: string
+  readonly #source: Source
 
-  constructor(
-    line: number,
-    cells: readonly string[],
-    source: { readonly raw: string; readonly delimiter: string },
-  ) {
+  constructor(line: number, cells: readonly string[], source: Source) {
     this.line = line
     this.cells = cells
-    this.#raw = source.raw
-    this.#delimiter = source.delimiter
+    this.#source = source
   }
 
-  /** The same row with other cells: filled up, cut, or marked as broken. */
-  with(cells: readonly string[], broken: boolean): TextRow {
-    const row = new TextRow(this.line, cells, { raw: this.#raw, delimiter: this.#delimiter })
-    return broken ? Object.assign(row, { broken: true as const }) : row
+  get fault(): QuoteFault | undefined {
+    return this.#source.fault
+  }
+
+  withFault(fault: QuoteFault): TextRow {
+    return new TextRow(this.line, this.cells, { ...this.#source, fault })
+  }
+
+  /** The same row with other cells: filled up or cut. */
+  withCells(cells: readonly string[]): TextRow {
+    return new TextRow(this.line, cells, this.#source)
+  }
+
+  /** The same row, marked: which cell belongs to which column is in doubt. */
+  asBroken(): TextRow {
+    return Object.assign(this.withCells(this.cells), { broken: true as const })
   }
 
   locate(index: number): CellPlace {
-    const raw = this.#raw
-    const { spans, end } = scanRecord(raw, 0, this.#delimiter)
+    const { raw, delimiter } = this.#source
+    const { spans, end } = scanRecord(raw, 0, delimiter)
     const span = spans[index] ?? { start: end, end }
     const whole = raw.slice(span.start, span.end)
     const start = span.start + (whole.length - whole.trimStart().length)

@@ -8,6 +8,7 @@ import {
   createLineReader,
   type LineEnd,
   type LineReader,
+  lastLineOf,
   lengthOf,
 } from './lines.ts'
 import { TextRow } from './record.ts'
@@ -33,6 +34,12 @@ function swallowsRows(text: string, { spans, end }: Scan, delimiter: string): bo
   if (width < 2) return false
   const lines = text.slice(spans[0]?.start ?? end, end).split(/\r\n|\n|\r/)
   return lines.slice(1, -1).some((line) => line.split(delimiter).length === width)
+}
+
+/** Whether a fault leaves no doubt where the other cells are: in a cell without quotes, or in the last one. */
+function isContained(text: string, { spans, fault }: Scan): boolean {
+  const cell = spans.findLastIndex(({ start }) => fault !== null && start <= fault.at)
+  return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
 }
 
 class RecordReader {
@@ -63,53 +70,39 @@ class RecordReader {
         at = this.#next(lineEnd)
         continue
       }
-      const scan = this.#scan(at, lineEnd)
-      const record = this.#text.slice(at, scan.end)
-      if (scan.strict) this.#waiting.push({ line, raw: record })
+      const record = this.#cut(at, lineEnd)
+      if (scanRecord(record, 0, this.#delimiter).strict) this.#waiting.push({ line, raw: record })
       else {
         yield* this.#flush()
-        yield this.#faulty({ line, raw: record }, scan, at)
+        yield this.#readFaulty(line, record)
       }
       if (this.#waiting.length >= BATCH) yield* this.#flush()
       this.#line += countBreaks(record)
-      at = this.#next(scan.end)
+      at = this.#next(at + record.length)
     }
     yield* this.#flush()
     this.#reportLineEnds()
   }
 
-  /** The record at `at`; when its quote swallows the lines after it, only what stands on its first line. */
-  #scan(at: number, lineEnd: number): Scan {
+  /** The text of the record at `at`; when its quote swallows the lines after it, only what stands on its first line. */
+  #cut(at: number, lineEnd: number): string {
     const scan = scanRecord(this.#text, at, this.#delimiter)
-    if (scan.end <= lineEnd || (scan.fault === null && !swallowsRows(this.#text, scan, this.#delimiter)))
-      return scan
-    const alone = scanRecord(this.#text.slice(at, lineEnd), 0, this.#delimiter)
-    const moved = alone.spans.map(({ start, end, inner }) => ({
-      start: start + at,
-      end: end + at,
-      ...(inner && { inner: [inner[0] + at, inner[1] + at] as const }),
-    }))
-    return {
-      ...alone,
-      spans: moved,
-      end: lineEnd,
-      fault: alone.fault && { ...alone.fault, at: alone.fault.at + at },
-    }
+    const torn =
+      scan.end > lineEnd && (scan.fault !== null || swallowsRows(this.#text, scan, this.#delimiter))
+    return this.#text.slice(at, torn ? lineEnd : scan.end)
   }
 
-  #faulty({ line, raw }: Waiting, scan: Scan, start: number): TextRow {
-    const row = this.#row(
-      line,
-      raw,
-      scan.spans.map((span) => readSpan(this.#text, span)),
-    )
+  /** A record that a strict reader refuses. */
+  #readFaulty(line: number, raw: string): TextRow {
+    const scan = scanRecord(raw, 0, this.#delimiter)
+    const cells = scan.spans.map((span) => readSpan(raw, span))
+    const row = this.#row(line, raw, cells)
     if (scan.fault === null) return row
-    const before = this.#text.slice(start, scan.fault.at)
-    const column =
-      countCharacters(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)) + 1
+    const before = raw.slice(0, scan.fault.at)
+    const column = countCharacters(lastLineOf(before)) + 1
     const spot = { line: line + countBreaks(before), column, endColumn: column + 1 }
     this.#problems.push(makeProblem(scan.fault.code, {}, spot))
-    return row.with(row.cells, true)
+    return row.withFault(isContained(raw, scan) ? 'contained' : 'open')
   }
 
   *#flush(): Generator<TextRow> {

@@ -38,22 +38,27 @@ export function shapeRows(records: readonly TextRow[], header: readonly string[]
   const rows = records.flatMap((row) => {
     if (isBlankRow(row)) return setAside(blank, row)
     if (isRepeatedHeader(row, header)) return setAside(repeated, row)
-    const used = usedWidth(row.cells)
-    const short = row.cells.length < width && sparse.slice(row.cells.length).includes(false)
-    if (used <= width && !short)
-      return row.cells.length === width ? [row] : [row.with(fillUp(row.cells, width), row.broken === true)]
-    if (row.broken) return [row]
-    const place = row.locate(used > width ? width : row.cells.length)
-    problems.push(
-      makeProblem('csv/ragged-row', { cells: Math.max(used, row.cells.length), expected: width }, place),
-    )
-    return [row.with(row.cells, true)]
+    const fits = usedWidth(row.cells) <= width && !sparse.slice(row.cells.length).includes(false)
+    if (fits && row.fault !== 'open')
+      return [row.cells.length === width ? row : row.withCells(fillUp(row.cells, width))]
+    if (row.fault === undefined) problems.push(reportRagged(row, width))
+    return [row.asBroken()]
   })
   if (blank[0] !== undefined)
     problems.push(makeProblem('csv/blank-rows', { count: blank.length }, { line: blank[0] }))
   if (repeated[0] !== undefined)
     problems.push(makeProblem('header/repeated', { lines: repeated }, { line: repeated[0] }))
   return { rows, problems }
+}
+
+function reportRagged(row: TextRow, width: number): Problem {
+  const used = usedWidth(row.cells)
+  const cells = Math.max(used, row.cells.length)
+  return makeProblem(
+    'csv/ragged-row',
+    { cells, expected: width },
+    row.locate(used > width ? width : row.cells.length),
+  )
 }
 
 function setAside(lines: number[], { line }: TextRow): [] {

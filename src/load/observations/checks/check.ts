@@ -13,8 +13,8 @@ export interface Seen {
   readonly plan: Plan
   /** The figure the target compares with, where one is known by now. */
   readonly threshold: Decimal | null
-  /** True when the cell or the row says a unit that the figure was converted from. */
-  readonly converted: boolean
+  /** The id of the unit the figure was given in; it is in the target's by now. */
+  readonly unit: string
 }
 
 /** One rule about one figure. Reports what breaks it; false when the figure cannot be used. */

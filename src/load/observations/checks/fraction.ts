@@ -6,12 +6,19 @@ import type { Check } from './check.ts'
  * Only where the target is far from 1 (≥ 10 %), and neither a sign in the cell nor a converted unit explains it;
  * a unit column that says % does not, since the spreadsheet says so of every row.
  */
-export const checkFraction: Check = ({ text, index, figure, target, threshold, converted }, reporter) => {
-  if (target.unit !== '%' || converted || figure.unit !== '' || threshold === null) return true
+export const checkFraction: Check = ({ text, index, figure, target, threshold, unit }, reporter) => {
+  if (target.unit !== '%' || unit !== '%' || figure.unit !== '' || threshold === null) return true
   const suspicious =
     compare(threshold, '10') >= 0 && compare(figure.number, '0') > 0 && compare(figure.number, '1') <= 0
   if (!suspicious) return true
   const percent = times(figure.number, '100')
   reporter.report('value/fraction-for-percent', { text, percent, written: target.written }, index)
+  return false
+}
+
+/** The counterpart: a row that says 小数 beside a figure above 2. Nobody knows whether the unit or the figure is wrong. */
+export const checkPercent: Check = ({ text, index, figure, target, unit }, reporter) => {
+  if (target.unit !== '%' || unit !== '1' || compare(figure.number, '200') <= 0) return true
+  reporter.report('value/percent-for-fraction', { text, written: target.written }, index)
   return false
 }

@@ -30,6 +30,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `"${text}" looks like a percentage written as a fraction (${percent}%?); the target is "${written}"`,
     hint: `For ${percent}% write ${percent} or ${percent}%; for ${text}% write ${text}%; or put "fraction" in the unit column. The target is left unjudged.`,
   }),
+  'value/percent-for-fraction': ({ text, written }) => ({
+    message: `the unit says fraction, yet "${text}" is far above 1 (the target is "${written}")`,
+    hint: 'If it is a percentage, make the unit "%"; otherwise check the figure. The target is left unjudged.',
+  }),
   'value/sign': ({ text, written }) => ({
     message: `"${text}" is negative where the target, "${written}", asks for a fall: is it a fall or a rise?`,
     hint: `Write a fall as ${text.replace(/^\s*[-－−]\s*/, '')}, a rise as "上升${text.replace(/^\s*[-－−]\s*/, '')}". The target is left unjudged.`,

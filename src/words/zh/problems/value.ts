@@ -30,6 +30,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `“${text}”像是小数形式的百分比（${percent}%？），而目标为“${written}”`,
     hint: `若确为 ${percent}%，请写 ${percent} 或 ${percent}%；若确为 ${text}%，请写 ${text}%；也可在“单位”列注明“小数”。该指标暂不判定。`,
   }),
+  'value/percent-for-fraction': ({ text, written }) => ({
+    message: `单位注明为小数，而“${text}”远大于 1（目标为“${written}”）`,
+    hint: `若是百分数，请把单位改为“%”；若是小数，请核对数值。该指标暂不判定。`,
+  }),
   'value/sign': ({ text, written }) => ({
     message: `“${text}”带负号，而目标“${written}”问的是下降幅度，不知是降是升`,
     hint: `下降请填正数，如 ${text.replace(/^\s*[-－−]\s*/, '')}；若为上升，请写“上升${text.replace(/^\s*[-－−]\s*/, '')}”。该指标暂不判定。`,

@@ -1,0 +1,42 @@
+/** The unit a figure is given in, and the figure in the unit of its target. */
+import type { Decimal } from '../../core/decimal.ts'
+import type { Cell, Desk } from './cell.ts'
+import type { Figure } from './number.ts'
+
+/** The id of the unit a figure is in: behind the digits, else from the unit column, else the target's own. */
+export function findUnit(
+  figure: Figure,
+  { index, target, unit }: Cell,
+  { context: { units }, reporter }: Desk,
+): string | undefined {
+  const behind = figure.unit === '' ? undefined : units.find(figure.unit, target.unit)
+  if (figure.unit !== '' && behind === undefined) {
+    reporter.report('unit/unknown', { unit: figure.unit, suggestion: units.suggest(figure.unit) }, index)
+    return undefined
+  }
+  const column = unit.text === '' ? undefined : units.find(unit.text, behind?.id ?? target.unit)
+  if (unit.text !== '' && column === undefined) {
+    reporter.report('unit/unknown', { unit: unit.text, suggestion: units.suggest(unit.text) }, unit.index)
+    return undefined
+  }
+  // 个 and 家 are counters: which of them is written changes nothing.
+  const disagree = behind !== undefined && column !== undefined && behind.id !== column.id
+  if (disagree && !(behind.kind === 'count' && column.kind === 'count')) {
+    reporter.report('unit/mismatch', { unit: figure.unit, expected: unit.text }, index)
+    return undefined
+  }
+  const written = [behind, column].find((found) => found?.id === target.unit) ?? behind ?? column
+  return written?.id ?? target.unit
+}
+
+/** The figure in the target's unit. Undefined, and reported, when the plan relates the two units in no way. */
+export function convertFigure(
+  { number }: Figure,
+  { unit, cell: { index, target } }: { readonly unit: string; readonly cell: Cell },
+  { context: { units }, reporter }: Desk,
+): Decimal | undefined {
+  if (unit === target.unit) return number
+  const converted = units.convert(number, unit, target.unit)
+  if (converted === undefined) reporter.report('unit/mismatch', { unit, expected: target.unit }, index)
+  return converted
+}
