@@ -1,5 +1,7 @@
 /** English: every sentence the tool says to a person. */
+import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
+import { thresholdOf } from '../core/operators/all.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
 import { plan } from './en/problems/plan.ts'
@@ -130,8 +132,13 @@ function readingEn({ requirement: asked }: Target, figure: (number: string) => s
     }
     case '=':
       return `The value must be exactly ${figure(asked.value)}.`
-    case 'about':
-      return `"About" is read with a tolerance of ${asked.tolerance} of the value, as a ${asked.better === 'lower' ? 'ceiling' : 'floor'}; the other side is open.`
+    case 'about': {
+      const share = `${times(asked.tolerance, '100')}%`
+      const threshold = figure(thresholdOf(asked) ?? asked.value)
+      return asked.better === 'lower'
+        ? `"About" is read as ${share} above at most: passes up to ${threshold}; the other side is open.`
+        : `"About" is read as ${share} below at most: passes from ${threshold}; the other side is open.`
+    }
     case 'between':
       return `Passes from ${figure(asked.min)} to ${figure(asked.max)}, both included.`
     case 'none':

@@ -1,5 +1,7 @@
 /** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
+import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
+import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
@@ -119,8 +121,13 @@ function readingZh({ requirement: asked }: Target, figure: (number: string) => s
     }
     case '=':
       return `实际值须恰为 ${figure(asked.value)}。`
-    case 'about':
-      return `“左右”按允差 ${asked.tolerance}（占目标值之比）${asked.better === 'lower' ? '上浮为上限' : '下浮为下限'}判定，另一侧不限。`
+    case 'about': {
+      const share = `${times(asked.tolerance, '100')}%`
+      const threshold = figure(thresholdOf(asked) ?? asked.value)
+      return asked.better === 'lower'
+        ? `“左右”按目标值上浮 ${share} 判定：不高于 ${threshold} 即达标，另一侧不限。`
+        : `“左右”按目标值下浮 ${share} 判定：不低于 ${threshold} 即达标，另一侧不限。`
+    }
     case 'between':
       return `在 ${figure(asked.min)} 至 ${figure(asked.max)} 之间即达标，含两端。`
     case 'none':
