@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../load/nearest.ts'
 import { tool } from '../report/tool.ts'
+import { widthOf, wrap } from '../report/width.ts'
 import { commands } from './commands/all.ts'
 import type { CliCommand } from './commands/command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -24,6 +25,8 @@ function dress(command: Command, { cli, world }: Session): Command {
           'Commands:': cli.commandsHeading,
         })[title] ?? title,
       helpWidth: world.stdout.columns ?? 80,
+      displayWidth: widthOf,
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
     })
 }
 

@@ -65,7 +65,6 @@ export const en: Words = {
     nature: 'Nature',
     total: 'Total',
     share: 'Passed',
-    place: 'Defined at',
   },
   tableTitle: (number, title) => `Table ${number}. ${title}`,
   commitmentsTitle: 'Commitments made in sentences (chapters 三 and 四)',

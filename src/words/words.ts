@@ -32,7 +32,6 @@ export type ColumnName =
   | 'nature'
   | 'total'
   | 'share'
-  | 'place'
 
 export type ExplainLabel =
   | 'asked'

@@ -56,7 +56,6 @@ export const zh: Words = {
     nature: '性质',
     total: '合计',
     share: '达标率',
-    place: '出处',
   },
   tableTitle: (number, title) => `表${number}　${title}`,
   commitmentsTitle: '文字承诺（见第三、四章正文）',

@@ -34,7 +34,7 @@ const distance = (plan: Plan, finding: Finding, words: Words): string =>
 
 const columnsOf = ({ columns }: Words): readonly Column[] => [
   { title: columns.id },
-  { title: columns.name, narrowest: 12 },
+  { title: columns.name, narrowest: 10 },
   { title: columns.target, narrowest: 9 },
   { title: columns.actual, narrowest: 14 },
   { title: columns.verdict },

@@ -20,7 +20,6 @@ function tableBlocks(plan: Plan, number: number | null, { words }: Reader): read
     { text: target.name[words.lang] },
     { text: target.written },
     { text: words.measureRef(target.measure) },
-    { text: `${target.rule.file}:${target.rule.line}`, tone: 'muted' as const },
   ]
   const headers = [
     { title: columns.id },
@@ -28,7 +27,6 @@ function tableBlocks(plan: Plan, number: number | null, { words }: Reader): read
     { title: columns.name, narrowest: 14 },
     { title: columns.target, narrowest: 10 },
     { title: columns.measure },
-    { title: columns.place, narrowest: 12 },
   ]
   return [
     heading(2, number === null ? words.commitmentsTitle : words.tableTitle(number, title)),
