@@ -7,7 +7,11 @@ const BLOCK = /```text\n\$ npx minhang-quality (.*)\n[^]*?```/g
 
 const printed = (args) => {
   const options = { encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'C' } }
-  const { stdout, stderr } = spawnSync(process.execPath, ['bin/minhang-quality.js', ...args.split(' ')], options)
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['bin/minhang-quality.js', ...args.split(' ')],
+    options,
+  )
   return `\`\`\`text\n$ npx minhang-quality ${args}\n${stderr}${stdout}\`\`\``
 }
 
