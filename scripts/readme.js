@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const BLOCK = /```text\n\$ npx minhang-quality (.*)\n[^]*?```/g
+const BLOCK = /```text\n\$ npx minhang-quality (.*)\n[\s\S]*?```/g
 
 const printed = (args) => {
   const options = { encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'C' } }
