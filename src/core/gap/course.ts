@@ -1,4 +1,5 @@
 /** A series made ready for its goal: what counts, where it starts, where it stands. */
+import type { Decimal } from '../decimal.ts'
 import type { Value } from '../model.ts'
 import { judge, type Requirement } from '../operators/all.ts'
 import type { Context } from '../operators/operator.ts'
@@ -76,10 +77,19 @@ export function baselineOf(points: readonly SeriesPoint[], goal: Goal): GapBasel
     : { year: first.year, value: first.value, source: 'first-year', match: 'exact' }
 }
 
-function contextOf(point: SeriesPoint, points: readonly SeriesPoint[]): Context {
-  const before = points.find(({ year }) => year === point.year - 1)?.value
-  const exact = before?.kind === 'number' && before.bound === undefined ? before.number : undefined
-  const previous = exact ?? point.previous
+/** The year before: a row of the data, else the row's own figure, else the plan's baseline when it is that year. */
+function previousOf(
+  point: SeriesPoint,
+  { seen, baseline }: Pick<Course, 'seen' | 'baseline'>,
+): Decimal | undefined {
+  const value = seen.find(({ year }) => year === point.year - 1)?.value
+  const before = value?.kind === 'number' && value.bound === undefined ? value.number : undefined
+  const standsIn = baseline.source === 'plan' && baseline.year === point.year - 1
+  return standsIn ? (point.previous ?? before) : (before ?? point.previous)
+}
+
+function contextOf(point: SeriesPoint, course: Pick<Course, 'seen' | 'baseline'>): Context {
+  const previous = previousOf(point, course)
   return {
     ...(point.benchmark !== undefined && { benchmark: point.benchmark }),
     ...(previous !== undefined && { previous }),
@@ -103,8 +113,10 @@ function withBaseline(points: readonly SeriesPoint[], { year, value }: GapBaseli
 type Known = Pick<Course, 'requirement' | 'kind' | 'baseline' | 'actual' | 'context' | 'seen' | 'history'>
 
 /** What the values say of the requirement, each against its own year's figure. */
-function judgements({ requirement, history, seen }: Known) {
-  const verdicts = history.map((point) => judge(requirement, point.value, contextOf(point, seen)).verdict)
+function judgements({ requirement, history, seen, baseline }: Known) {
+  const verdicts = history.map(
+    (point) => judge(requirement, point.value, contextOf(point, { seen, baseline })).verdict,
+  )
   const last = verdicts.at(-1)
   return {
     holds: last === 'pass' ? true : last === 'fail' ? false : null,
@@ -143,7 +155,7 @@ export function prepareCourse(points: readonly SeriesPoint[], goal: Goal): Cours
     eachYear: kind === 'moving' || targetYear === null,
     baseline,
     actual,
-    context: contextOf(actual, seen),
+    context: contextOf(actual, { seen, baseline }),
     seen,
     history: seen.filter(({ year }) => year >= baseline.year),
   }

@@ -1,0 +1,164 @@
+import { latestYear } from '../evaluate.ts'
+import type { Data, Observation, Plan, Source, Target, Value } from '../model.ts'
+import { makeProblem, type Problem } from '../problem.ts'
+import { analyzeSeries } from './analyze-series.ts'
+import { defaultMethod, type MethodName } from './methods/all.ts'
+import type { Analysis, GapBaseline, Goal, SeriesPoint } from './model.ts'
+import { type GapSummary, summarizeGap } from './summary.ts'
+
+/** One target and region: where it stands on the way to the plan's last year. */
+export interface GapFinding {
+  readonly target: Target
+  /** null: the whole district. */
+  readonly region: string | null
+  readonly analysis: Analysis
+  /** The row that brought the actual value; null with `no-data`. */
+  readonly observation: Observation | null
+  /** Who answers for it: what the data name, else the plan. */
+  readonly department: string | null
+}
+
+/** Every target on its way, as it stood in `year`, and what was wrong with the data on the way. */
+export interface GapReport {
+  readonly command: 'gap'
+  readonly plan: Plan
+  /** Values of later years are not seen. */
+  readonly year: number
+  readonly method: MethodName
+  readonly results: readonly GapFinding[]
+  readonly summary: GapSummary
+  readonly sources: readonly Source[]
+  readonly problems: readonly Problem[]
+  /** Which of the actual values are made up, estimated or provisional: the reader must be told. */
+  readonly statuses: Readonly<Record<string, number>>
+}
+
+export interface AnalyzeOptions {
+  readonly year?: number
+  readonly method?: MethodName
+}
+
+/** What the data say of one target in one region. */
+type Rows = (target: string, region: string | null) => readonly Observation[]
+
+/** An observation with a value to count: not flawed, and not a forecast. */
+type Reported = Observation & { readonly value: Value }
+
+const isReported = (seen: Observation): seen is Reported =>
+  seen.value !== null && seen.flaw === null && seen.status !== 'forecast'
+
+function groupRows(observations: readonly Observation[]): Rows {
+  const groups = new Map<string, Observation[]>()
+  const keyOf = (target: string, region: string | null) => `${target}\n${region ?? ''}`
+  for (const seen of observations) {
+    const key = keyOf(seen.target, seen.region)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [seen])
+    else group.push(seen)
+  }
+  return (target, region) => groups.get(keyOf(target, region)) ?? []
+}
+
+const pointOf = ({ year, value, benchmark, previous }: Reported): SeriesPoint => ({
+  year,
+  value,
+  ...(benchmark !== null && { benchmark }),
+  ...(previous !== null && { previous }),
+})
+
+/** The plan's figure is the district's, so a region starts from its own first year. */
+function planBaseline({ baseline }: Target, region: string | null): GapBaseline | null {
+  if (baseline === null || region !== null) return null
+  const { year, value, bound, match } = baseline
+  return { year, value: { kind: 'number', number: value, ...(bound && { bound }) }, source: 'plan', match }
+}
+
+/** A running total starts from 0 by definition, the year before the plan's first; nothing reported changes that. */
+const zeroBefore = (year: number): GapBaseline => ({
+  year,
+  value: { kind: 'number', number: '0' },
+  source: 'plan',
+  match: 'exact',
+})
+
+function goalOf(target: Target, region: string | null, { period }: Plan): Goal {
+  const common = { requirement: target.requirement, targetYear: period.end }
+  if (target.basis === 'cumulative') {
+    const before = period.start - 1
+    return { ...common, baselineYear: before, baseline: zeroBefore(before) }
+  }
+  return { ...common, baselineYear: period.baseline, baseline: planBaseline(target, region) }
+}
+
+function findingOf(rows: readonly Observation[], place: Place, { plan, method }: Question): GapFinding {
+  const { target, region } = place
+  const goal = goalOf(target, region, plan)
+  const cumulative = target.basis === 'cumulative'
+  const reported = rows.filter(isReported).filter(({ year }) => !cumulative || year >= plan.period.start)
+  const analysis = analyzeSeries(reported.map(pointOf), goal, { method })
+  const observation = reported.findLast(({ year }) => year === analysis.actual?.year) ?? null
+  return { ...place, analysis, observation, department: observation?.department ?? target.department }
+}
+
+interface Place {
+  readonly target: Target
+  readonly region: string | null
+}
+
+interface Question {
+  readonly plan: Plan
+  readonly method: MethodName
+}
+
+/** The district when it reports or nobody does, and each region that does, with the targets that mean something there. */
+function placesOf(plan: Plan, observations: readonly Observation[]): readonly Place[] {
+  const named = [...new Set(observations.map(({ region }) => region))]
+  const regions = named.filter((region) => region !== null).sort()
+  const all = named.includes(null) || regions.length === 0 ? [null, ...regions] : regions
+  return all.flatMap((region) =>
+    plan.targets
+      .filter(({ scope }) => region === null || scope === 'any')
+      .map((target) => ({ target, region })),
+  )
+}
+
+function countStatuses(results: readonly GapFinding[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { observation } of results) {
+    if (observation?.status) counts[observation.status] = (counts[observation.status] ?? 0) + 1
+  }
+  return counts
+}
+
+const missingProblem = ({ id, rule }: Target): Problem =>
+  makeProblem('coverage/missing', { id }, { target: id, related: [{ file: rule.file, line: rule.line }] })
+
+/**
+ * How far each target of the plan is from the plan's last year, and whether the pace suffices, as it stood in `year`
+ * (default: the latest year with data inside the plan's period, or the plan's last year when there is none).
+ *
+ * The baseline is a row of the plan's baseline year, else the plan's own figure, else the first year reported; for a
+ * running total it is 0. Every target yields a result for the whole district and one more for each region that
+ * reports it; one without a usable value is `no-data`, never passed over.
+ */
+export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): GapReport {
+  const year = options.year ?? latestYear(plan, data) ?? plan.period.end
+  const method = options.method ?? defaultMethod
+  const observations = data.observations.filter((seen) => seen.year <= year)
+  const rowsOf = groupRows(observations)
+  const results = placesOf(plan, observations).map((place) =>
+    findingOf(rowsOf(place.target.id, place.region), place, { plan, method }),
+  )
+  const missing = results.filter(({ analysis }) => analysis.verdict === 'no-data')
+  return {
+    command: 'gap',
+    plan,
+    year,
+    method,
+    results,
+    summary: summarizeGap(results),
+    sources: data.sources,
+    problems: [...data.problems, ...missing.map(({ target }) => missingProblem(target))],
+    statuses: countStatuses(results),
+  }
+}
