@@ -8,6 +8,8 @@ export type FailOn = (typeof failOnRules)[number]
 interface Outcome {
   readonly verdicts: readonly { readonly verdict: Verdict }[]
   readonly problems: readonly Problem[]
+  /** How many warnings are still allowed; undefined: any number. */
+  readonly maxWarnings?: number | undefined
 }
 
 /** From which rule on each sign counts. */
@@ -19,6 +21,8 @@ const found: readonly (readonly [from: FailOn, (outcome: Outcome) => boolean])[]
 ]
 
 export function hasFindings(failOn: FailOn, outcome: Outcome): boolean {
+  const warnings = outcome.problems.filter(({ severity }) => severity === 'warning').length
+  if (outcome.maxWarnings !== undefined && warnings > outcome.maxWarnings) return true
   const reach = failOnRules.indexOf(failOn)
   return found.some(([from, holds]) => failOnRules.indexOf(from) <= reach && holds(outcome))
 }

@@ -1,5 +1,8 @@
 /** Options that several commands share, each said once. */
 import { Option } from 'commander'
+import { severities } from '../core/problem.ts'
+import type { SeverityRules } from '../core/severity-rules.ts'
+import { nearest } from '../load/nearest.ts'
 import { formatNames } from '../report/formats/all.ts'
 import type { CliWords } from '../words/cli.ts'
 import type { OutputFlag } from './destinations.ts'
@@ -15,6 +18,8 @@ export interface SharedOptions extends Filters {
   readonly output?: readonly OutputFlag[]
   readonly only?: readonly string[]
   readonly failOn?: FailOn
+  readonly maxWarnings?: number
+  readonly rule?: SeverityRules
   readonly encoding?: string
   readonly delimiter?: string
   readonly headerLine?: number
@@ -103,6 +108,37 @@ export const dataOptions = (words: CliWords): Option[] => [
   new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
   new Option('--header-line <n>', words.options.headerLine).argParser(lineNumber),
   new Option('--stdin-filename <name>', words.options.stdinFilename),
+]
+
+function warningLimit(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) {
+    const choices = ['0', '1', '2', '…']
+    throw refuse('usage/bad-choice', { option: '--max-warnings', value, choices, suggestion: null })
+  }
+  return Number(value)
+}
+
+const levels = ['off', 'warning', 'error'] as const
+
+/** `value/estimate=off`, added to the rules before it. */
+function severityRule(value: string, before: SeverityRules | undefined): SeverityRules {
+  const [code = '', asked = ''] = value.split('=')
+  const codes = Object.keys(severities)
+  if (!codes.includes(code)) {
+    const suggestion = nearest(code, codes, 1)[0] ?? null
+    throw refuse('usage/no-match', { option: '--rule', value, suggestion })
+  }
+  const level = levels.find((each) => each === asked)
+  if (level === undefined) {
+    const choices = levels.map((each) => `${code}=${each}`)
+    throw refuse('usage/bad-choice', { option: '--rule', value, choices, suggestion: null })
+  }
+  return new Map([...(before ?? []), [code, level]])
+}
+
+export const ruleOptions = (words: CliWords): Option[] => [
+  new Option('--rule <code=level>', words.options.rule).argParser(severityRule),
+  new Option('--max-warnings <n>', words.options.maxWarnings).argParser(warningLimit),
 ]
 
 /** Every -f and -o in the order in which they stand: both options write into one list. */

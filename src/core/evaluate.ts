@@ -115,5 +115,6 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
   }
 }
 
-const missingProblem = ({ id, rule }: Target): Problem =>
+/** What nobody reports is said once, pointing at the plan. */
+export const missingProblem = ({ id, rule }: Target): Problem =>
   makeProblem('coverage/missing', { id }, { target: id, related: [{ file: rule.file, line: rule.line }] })

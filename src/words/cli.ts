@@ -12,6 +12,8 @@ type OptionName =
   | 'region'
   | 'only'
   | 'failOn'
+  | 'rule'
+  | 'maxWarnings'
   | 'encoding'
   | 'delimiter'
   | 'headerLine'
@@ -28,7 +30,9 @@ type OptionName =
 export interface CliWords {
   readonly summary: string
   readonly options: { readonly [Name in OptionName]: string }
-  readonly commands: { readonly [Name in 'check' | 'targets' | 'explain' | 'schema' | 'help']: string }
+  readonly commands: {
+    readonly [Name in 'check' | 'validate' | 'targets' | 'explain' | 'schema' | 'help']: string
+  }
   readonly arguments: { readonly files: string; readonly id: string; readonly schema: string }
   readonly usage: string
   readonly argumentsHeading: string
@@ -51,6 +55,8 @@ const zh: CliWords = {
     region: '只看这些街镇',
     only: '只列出这些判定结果（pass、fail、unknown），计数与退出码不变',
     failOn: '何种情况以 1 退出：never、error、missed、fail（默认）、at-risk、unknown、warning',
+    rule: '改变某类问题的级别，如 value/estimate=off；可取 off、warning、error，可重复',
+    maxWarnings: '警告超过此数即以 1 退出',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
@@ -66,6 +72,7 @@ const zh: CliWords = {
   },
   commands: {
     check: '判定实际值是否达到计划目标',
+    validate: '检查报送的数据能否使用，不作判定',
     targets: '列出计划的全部目标',
     explain: '说明一项目标：原文、判定方法、责任举措、定义位置',
     schema: '输出计划文件的 JSON Schema',
@@ -98,6 +105,8 @@ const en: CliWords = {
     region: 'only these regions (towns)',
     only: 'list only these verdicts (pass, fail, unknown); changes no count and no exit code',
     failOn: 'what ends with exit code 1: never, error, missed, fail (default), at-risk, unknown, warning',
+    rule: 'severity of a problem code, such as value/estimate=off: off, warning or error; repeatable',
+    maxWarnings: 'end with exit code 1 when there are more warnings than this',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
@@ -113,6 +122,7 @@ const en: CliWords = {
   },
   commands: {
     check: 'judge actual values against the plan: pass, fail or unknown',
+    validate: 'check submitted files without judging any target',
     targets: "list the plan's targets",
     explain: "one target: the plan's words, how it is read, its measure, where it is defined",
     schema: 'JSON Schema of the plan files',

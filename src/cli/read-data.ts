@@ -1,0 +1,79 @@
+/** From paths and options to a plan and a body of data: what every command that judges files does first. */
+import { collect } from '../core/collect.ts'
+import { latestYear } from '../core/evaluate.ts'
+import type { Data, Plan } from '../core/model.ts'
+import { makeProblem, type Problem } from '../core/problem.ts'
+import { headerWords } from '../load/observations/columns.ts'
+import { readObservations } from '../load/observations/read-observations.ts'
+import { readTable } from '../load/table/read-table.ts'
+import { type InputFile, readInputs } from './files.ts'
+import { filterDepartment, filterPlan, filterRegion } from './filters.ts'
+import type { SharedOptions } from './options.ts'
+import { loadPlanFolder } from './plan-folder.ts'
+import type { Session } from './session.ts'
+
+export interface ReadData {
+  /** The plan with the targets asked for. */
+  readonly plan: Plan
+  readonly data: Data
+  readonly files: readonly InputFile[]
+}
+
+function readFile(plan: Plan, { name, bytes }: InputFile, options: SharedOptions) {
+  const { encoding, delimiter, headerLine, year } = options
+  const table = readTable(bytes, {
+    filename: name,
+    headerWords,
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(headerLine !== undefined && { headerLine }),
+  })
+  return readObservations(plan, table, { file: name, ...(year !== undefined && { year }) })
+}
+
+/** Nothing to judge is never a green run. */
+function nothingToJudge(plan: Plan, data: Data, year: number | undefined): readonly Problem[] {
+  if (data.observations.length === 0) return [makeProblem('coverage/no-observation', {})]
+  const judged = year ?? latestYear(plan, data)
+  if (judged !== null && data.observations.some((seen) => seen.year === judged)) return []
+  const years = [...new Set(data.observations.map((seen) => seen.year))].sort((a, b) => a - b)
+  return [makeProblem('coverage/no-year', { year: judged ?? plan.period.end, years })]
+}
+
+/** Reads the plan and every file. What cannot be read is among the data's problems; the rest goes on. */
+export async function readData(
+  paths: readonly string[],
+  options: SharedOptions,
+  { world, lang }: Session,
+): Promise<ReadData> {
+  const whole = loadPlanFolder(world, options.targets, lang)
+  const narrowed = filterPlan(whole, options)
+  const { files, problems } = await readInputs(world, {
+    paths,
+    stdinName: options.stdinFilename ?? '<stdin>',
+    lang,
+  })
+  const all = collect(files.map((file) => readFile(whole, file, options)))
+  const data = filterRegion(all, options.region)
+  const plan = filterDepartment(narrowed, data, options.department)
+  const extra = [...problems, ...nothingToJudge(plan, data, options.year)]
+  return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files }
+}
+
+/** A file that brought nothing at all could not be used; the rest is still judged. */
+const UNUSABLE: ReadonlySet<string> = new Set([
+  'file/not-found',
+  'file/unreadable',
+  'file/no-csv',
+  'file/empty',
+  'file/no-rows',
+  'file/not-csv',
+  'header/no-known-column',
+  'header/missing-column',
+  'row/no-year',
+  'coverage/no-observation',
+  'coverage/no-year',
+])
+
+/** Whether the job could not be done, or not all of it. */
+export const isIncomplete = ({ problems }: Data): boolean => problems.some(({ code }) => UNUSABLE.has(code))
