@@ -141,7 +141,9 @@ function checkFalls(observations: readonly Observation[], cumulative: ReadonlySe
     )
       continue
     const key = `${observation.target}\n${observation.region ?? ''}`
-    series.set(key, [...(series.get(key) ?? []), observation])
+    const years = series.get(key)
+    if (years === undefined) series.set(key, [observation])
+    else years.push(observation)
   }
   const falls = new Map<Observation, Problem>()
   for (const years of series.values())

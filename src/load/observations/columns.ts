@@ -175,7 +175,9 @@ export function findColumns(table: Table): ColumnReading {
     if (meaning.year === undefined) single[meaning.role] = index
     else if (isYearly(meaning.role)) yearly.push({ role: meaning.role, year: meaning.year, index })
   }
-  return { columns: { single, yearly }, problems: [...problems, ...checkColumns({ single, yearly }, table)] }
+  const faults = checkColumns({ single, yearly }, table)
+  const foreign = faults.some(({ code }) => code === 'header/no-known-column')
+  return { columns: { single, yearly }, problems: foreign ? faults : [...problems, ...faults] }
 }
 
 /** Without a name and a value there is nothing to read. */

@@ -29,11 +29,13 @@ export function parseRecords(raws: readonly string[], delimiter: string): string
 }
 
 /** A cell that swallowed whole lines of the table was never meant to: its quote opened by mistake. */
-function swallowsRows(text: string, { spans, end }: Scan, delimiter: string): boolean {
+function swallowsRows(text: string, { spans }: Scan, delimiter: string): boolean {
   const width = spans.length
   if (width < 2) return false
-  const lines = text.slice(spans[0]?.start ?? end, end).split(/\r\n|\n|\r/)
-  return lines.slice(1, -1).some((line) => line.split(delimiter).length === width)
+  return spans.some(({ start, end }) => {
+    const lines = text.slice(start, end).split(/\r\n|\n|\r/)
+    return lines.slice(1, -1).some((line) => line.split(delimiter).length === width)
+  })
 }
 
 /** Whether a fault leaves no doubt where the other cells are: in a cell without quotes, or in the last one. */

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { type CollectableReading, collect } from '../../src/core/collect.ts'
+import type { Observation, Status } from '../../src/core/model.ts'
+import { makeProblem } from '../../src/core/problem.ts'
+import { number, seen } from '../plan-fixture.ts'
+
+const source = (file: string) => ({ file, encoding: 'utf-8', delimiter: ',', headerLine: 1, rows: 1 })
+
+/** One reading; the observations stand on lines 2, 3, … */
+const readingOf = (
+  file: string,
+  rows: readonly Partial<Observation>[],
+  cumulative: readonly string[] = [],
+): CollectableReading => ({
+  observations: rows.map((row, index) =>
+    seen({ target: 'T1', origin: { file, line: index + 2, column: 5 }, ...row }),
+  ),
+  problems: [],
+  source: source(file),
+  cumulative,
+})
+
+const factsOf = (rows: readonly Partial<Observation>[], cumulative?: readonly string[]) => {
+  const { observations, problems } = collect([readingOf('a.csv', rows, cumulative)])
+  return {
+    values: observations.map(({ value, flaw }) =>
+      value?.kind === 'number' ? value.number : (value?.stage ?? flaw),
+    ),
+    said: problems.map(
+      ({ code, line, related }) => `${code} ${line} (${related?.map((place) => place.line)})`,
+    ),
+  }
+}
+
+describe('collect', () => {
+  it('keeps what is single, in order, with all sources', () => {
+    const [a, b] = [
+      readingOf('a.csv', [{ target: 'T2' }, { target: 'T1' }]),
+      readingOf('b.csv', [{ target: 'T1', year: 2018 }]),
+    ]
+    expect(collect([a, b])).toEqual({
+      observations: [...a.observations, ...b.observations],
+      problems: [],
+      sources: [source('a.csv'), source('b.csv')],
+    })
+  })
+
+  it('takes years and regions apart', () => {
+    expect(
+      factsOf([
+        { value: number('1') },
+        { value: number('2'), year: 2018 },
+        { value: number('3'), region: '七宝镇' },
+      ]),
+    ).toEqual({
+      values: ['1', '2', '3'],
+      said: [],
+    })
+  })
+
+  it('gives the whole problem across files', () => {
+    const { observations, problems } = collect([
+      readingOf('a.csv', [{ value: number('1') }]),
+      readingOf('b.csv', [{ value: number('2') }]),
+    ])
+    expect(observations).toEqual([
+      seen({ target: 'T1', value: null, flaw: 'conflict', origin: { file: 'a.csv', line: 2, column: 5 } }),
+    ])
+    expect(problems).toEqual([
+      {
+        code: 'row/conflict',
+        severity: 'error',
+        args: { id: 'T1', year: 2019, here: '2', earlier: '1' },
+        file: 'b.csv',
+        line: 2,
+        column: 5,
+        target: 'T1',
+        related: [{ file: 'a.csv', line: 2 }],
+      },
+    ])
+  })
+
+  it.each<[string, readonly [string, Status | null][], readonly (string | null)[], readonly string[]]>([
+    [
+      'final after provisional',
+      [
+        ['1', 'provisional'],
+        ['2', 'final'],
+      ],
+      ['2'],
+      ['row/replaced 2 (3)'],
+    ],
+    [
+      'final before estimated',
+      [
+        ['1', 'final'],
+        ['2', 'estimated'],
+      ],
+      ['1'],
+      ['row/replaced 3 (2)'],
+    ],
+    [
+      'two preliminary',
+      [
+        ['1', 'provisional'],
+        ['2', 'estimated'],
+      ],
+      ['conflict'],
+      ['row/conflict 3 (2)'],
+    ],
+    [
+      'unstated beside provisional',
+      [
+        ['1', null],
+        ['2', 'provisional'],
+      ],
+      ['conflict'],
+      ['row/conflict 3 (2)'],
+    ],
+    [
+      'two final',
+      [
+        ['1', 'final'],
+        ['2', 'final'],
+      ],
+      ['conflict'],
+      ['row/conflict 3 (2)'],
+    ],
+    [
+      'equal',
+      [
+        ['1', null],
+        ['1.0', null],
+      ],
+      ['1'],
+      ['row/repeated 3 (2)'],
+    ],
+    [
+      'three, one differs',
+      [
+        ['1', null],
+        ['1', null],
+        ['2', null],
+      ],
+      ['conflict'],
+      ['row/repeated 3 (2)', 'row/conflict 4 (2)'],
+    ],
+    [
+      'forecast first',
+      [
+        ['1', 'forecast'],
+        ['2', null],
+      ],
+      ['2'],
+      ['row/replaced 2 (3)'],
+    ],
+    [
+      'forecast last',
+      [
+        ['1', 'provisional'],
+        ['2', 'forecast'],
+      ],
+      ['1'],
+      ['row/replaced 3 (2)'],
+    ],
+    [
+      'two equal forecasts',
+      [
+        ['1', 'forecast'],
+        ['1', 'forecast'],
+      ],
+      ['1'],
+      ['row/repeated 3 (2)'],
+    ],
+  ])('%s', (_, rows, values, said) => {
+    expect(
+      factsOf(rows.map(([digits, status]) => ({ value: number(digits as `${number}`), status }))),
+    ).toEqual({ values, said })
+  })
+
+  it('compares bounds and stages too', () => {
+    const bound = { kind: 'number', number: '1', bound: 'at-most' } as const
+    expect(factsOf([{ value: bound }, { value: number('1') }]).values).toEqual(['conflict'])
+    expect(
+      factsOf([{ value: { kind: 'stage', stage: 'built' } }, { value: { kind: 'stage', stage: 'built' } }])
+        .values,
+    ).toEqual(['built'])
+  })
+
+  it('lets a flaw stand unless a final value replaces it', () => {
+    const flawed = { value: null, flaw: 'invalid-value' } as const
+    expect(factsOf([{ value: number('1') }, flawed])).toEqual({ values: ['invalid-value'], said: [] })
+    expect(
+      factsOf([
+        { ...flawed, status: 'provisional' },
+        { value: number('1'), status: 'final' },
+      ]).values,
+    ).toEqual(['1'])
+  })
+
+  it('brings the figures to compare with together', () => {
+    const [merged] = collect([readingOf('a.csv', [{ benchmark: '5' }, { previous: '4' }])]).observations
+    expect([merged?.benchmark, merged?.previous]).toEqual(['5', '4'])
+  })
+
+  it('finds the fall of a running total, in any order of rows', () => {
+    const rows = [
+      { year: 2020, value: number('8') },
+      { year: 2018, value: number('5') },
+      { year: 2019, value: number('3') },
+    ]
+    expect(factsOf(rows, ['T1'])).toEqual({
+      values: ['8', '5', 'invalid-value'],
+      said: ['value/cumulative-fall 4 (3)'],
+    })
+    expect(factsOf(rows).said).toEqual([])
+  })
+
+  it('sorts problems by file, line and column', () => {
+    const spot = (file: string, line?: number, column?: number) =>
+      makeProblem(
+        'file/empty',
+        {},
+        { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+      )
+    const [a, b] = [readingOf('b.csv', []), readingOf('a.csv', [])]
+    const data = collect([
+      { ...a, problems: [spot('b.csv', 3, 2), spot('b.csv', 3, 1), spot('b.csv')] },
+      { ...b, problems: [spot('a.csv', 1)] },
+    ])
+    expect(data.problems.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ['b.csv', undefined, undefined],
+      ['b.csv', 3, 1],
+      ['b.csv', 3, 2],
+      ['a.csv', 1, undefined],
+    ])
+  })
+
+  it('takes time in proportion to the rows', () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => ({
+      target: `T${index % 3}`,
+      year: 2000 + (index % 20_000),
+    }))
+    const start = performance.now()
+    collect([readingOf('a.csv', rows, ['T0', 'T1', 'T2'])])
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../../../src/load/table/read-table.ts'
+import { bytesOf, problemsOf, rowsOf } from './table-of.ts'
+
+const TEXT = '指标,值\n森林覆盖率,≥18\n'
+
+/** 指标,值 / 森林覆盖率,≥18 in GBK, as Excel on Chinese Windows saves it. */
+const GBK = new Uint8Array([
+  ...[0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xd6, 0xb5, 0x0a],
+  ...[0xc9, 0xad, 0xc1, 0xd6, 0xb8, 0xb2, 0xb8, 0xc7, 0xc2, 0xca, 0x2c, 0xa1, 0xdd, 0x31, 0x38, 0x0a],
+])
+
+const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian)
+  return bytes
+}
+
+const replace = (bytes: Uint8Array, at: number, ...others: number[]): Uint8Array =>
+  new Uint8Array([...bytes.slice(0, at), ...others, ...bytes.slice(at + others.length)])
+
+describe('encodings by evidence', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['UTF-8', bytesOf(TEXT), 'utf-8'],
+    ['UTF-8 with a mark', bytesOf(`\ufeff${TEXT}`), 'utf-8'],
+    ['GBK', GBK, 'gb18030'],
+    ['UTF-16LE with a mark', utf16(`\ufeff${TEXT}`, true), 'utf-16le'],
+    ['UTF-16BE with a mark', utf16(`\ufeff${TEXT}`, false), 'utf-16be'],
+    ['UTF-16LE without', utf16(TEXT, true), 'utf-16le'],
+    ['UTF-16BE without', utf16(TEXT, false), 'utf-16be'],
+  ])('%s', (_, bytes, encoding) => {
+    const table = readTable(bytes)
+    expect([table.encoding, table.header, rowsOf(table), table.problems]).toEqual([
+      encoding,
+      ['指标', '值'],
+      [[2, '森林覆盖率', '≥18']],
+      [],
+    ])
+  })
+
+  it('is overruled, and says so when the name is unknown', () => {
+    expect(readTable(GBK, { encoding: 'GB2312' }).header).toEqual(['指标', '值'])
+    const table = readTable(GBK, { encoding: 'klingon' })
+    expect([table.encoding, problemsOf(table)]).toEqual(['gb18030', ['encoding/unknown -:-']])
+  })
+
+  it('doubts GB18030 that gives no everyday character', () => {
+    const shiftJis = new Uint8Array([
+      0x96, 0xbc, 0x91, 0x4f, 0x2c, 0x94, 0x4e, 0x97, 0xee, 0x0a, 0x31, 0x2c, 0x32,
+    ])
+    expect(problemsOf(readTable(shiftJis))).toEqual(['encoding/doubtful -:-'])
+  })
+})
+
+describe('bad bytes', () => {
+  it.each<[string, Uint8Array, unknown]>([
+    [
+      'UTF-8',
+      replace(bytesOf('指标,值\n森林,18\n水,1\n'), 14, 0xff, 0xff),
+      {
+        code: 'encoding/invalid',
+        severity: 'error',
+        args: { encoding: 'utf-8', bytes: 'FF FF 97' },
+        line: 2,
+        column: 2,
+        endColumn: 3,
+      },
+    ],
+    [
+      'GBK',
+      replace(GBK, 17, 0x2c),
+      {
+        code: 'encoding/invalid',
+        severity: 'error',
+        args: { encoding: 'gb18030', bytes: 'C2' },
+        line: 2,
+        column: 5,
+        endColumn: 6,
+      },
+    ],
+    [
+      'half a UTF-16 character',
+      new Uint8Array([...utf16('\ufeffa,b\n1,2', true), 0x41]),
+      {
+        code: 'encoding/invalid',
+        severity: 'error',
+        args: { encoding: 'utf-16le', bytes: '41' },
+        line: 2,
+        column: 4,
+        endColumn: 5,
+      },
+    ],
+  ])('%s: line, column and hex', (_, bytes, problem) => {
+    expect(readTable(bytes).problems.filter(({ code }) => code === 'encoding/invalid')).toEqual([problem])
+  })
+
+  it('lets the other rows come through', () => {
+    const table = readTable(replace(bytesOf('a,b\nx?,1\ny,2\n'), 5, 0xff))
+    expect(rowsOf(table)).toEqual([
+      [2, 'x\ufffd', '1'],
+      [3, 'y', '2'],
+    ])
+  })
+
+  it('reports NUL and characters that were lost before', () => {
+    expect(problemsOf(readTable(bytesOf('a,b\n1\0,2\n\ufffd,3\n')))).toEqual([
+      'csv/nul 2:2',
+      'encoding/lost-character 3:1',
+    ])
+  })
+})

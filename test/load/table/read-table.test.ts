@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from '../../../src/load/table/read-table.ts'
+import { bytesOf, problemsOf, rowsOf, tableOf } from './table-of.ts'
+
+describe('readTable', () => {
+  it('gives the whole table', () => {
+    const table = tableOf('编号,值\r\nT1-01,"9,5"\r\nT1-02,96\r\n', { filename: 'a.csv' })
+    expect({ ...table, headerRow: null }).toEqual({
+      filename: 'a.csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      headerLine: 1,
+      header: ['编号', '值'],
+      headerRow: null,
+      preamble: [],
+      rows: [
+        { line: 2, cells: ['T1-01', '9,5'] },
+        { line: 3, cells: ['T1-02', '96'] },
+      ],
+      problems: [],
+    })
+  })
+
+  it('names the file in every problem', () => {
+    expect(tableOf('a,b\n1\n2,3\n', { filename: 'x.csv' }).problems).toEqual([
+      {
+        code: 'csv/ragged-row',
+        severity: 'error',
+        args: { cells: 1, expected: 2 },
+        file: 'x.csv',
+        line: 2,
+        column: 2,
+        endColumn: 2,
+      },
+    ])
+  })
+
+  it('comes back whole without a known column', () => {
+    const table = tableOf('foo,bar\n1,2\n', { headerWords: ['编号', '实际值'] })
+    expect([table.header, rowsOf(table), problemsOf(table)]).toEqual([['foo', 'bar'], [[2, '1', '2']], []])
+  })
+})
+
+describe('delimiters', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a,b\n1,2\n', ',', ['1', '2']],
+    ['a;b\n1,5;2\n', ';', ['1,5', '2']],
+    ['a\tb\n1,2\t3\n', '\t', ['1,2', '3']],
+    ['a|b\n1|2\n', '|', ['1', '2']],
+    ['sep=;\na;b\n1;2,2,2\n', ';', ['1', '2,2,2']],
+    ['"a;x","b;y"\n"1;1","2;2"\n', ',', ['1;1', '2;2']],
+  ])('%j', (text, delimiter, cells) => {
+    const table = tableOf(text)
+    expect([table.delimiter, table.rows[0]?.cells]).toEqual([delimiter, cells])
+  })
+
+  it('takes the one that shows the words of a header', () => {
+    const table = tableOf('编号;实际值\nT1,1,2;3,4,5\n', { headerWords: ['编号', '实际值'] })
+    expect([table.delimiter, rowsOf(table)]).toEqual([';', [[2, 'T1,1,2', '3,4,5']]])
+  })
+
+  it('is overruled', () => {
+    expect(tableOf('a,b;c\n1,2;3\n', { delimiter: ';' }).header).toEqual(['a,b', 'c'])
+  })
+
+  it('counts the sep line', () => {
+    expect(tableOf('sep=,\r\na,b\r\n1,2\r\n').headerLine).toBe(2)
+  })
+})
+
+describe('line ends', () => {
+  it.each(['\n', '\r\n', '\r'])('%j', (end) => {
+    const table = tableOf(['a,b', '1,2', '', `"x${end}y",4`, '5,6', ''].join(end))
+    expect([rowsOf(table), problemsOf(table)]).toEqual([
+      [
+        [2, '1', '2'],
+        [4, `x${end}y`, '4'],
+        [6, '5', '6'],
+      ],
+      [],
+    ])
+  })
+
+  it('reads mixed ones and says so', () => {
+    const table = tableOf('a,b\r\n1,2\n"x\r\ny",3\r4,5')
+    expect(rowsOf(table)).toEqual([
+      [2, '1', '2'],
+      [3, 'x\r\ny', '3'],
+      [5, '4', '5'],
+    ])
+    expect(table.problems).toEqual([
+      { code: 'csv/mixed-line-ends', severity: 'info', args: { kinds: ['CRLF', 'LF', 'CR'] }, line: 2 },
+    ])
+  })
+})
+
+describe('quotes', () => {
+  it('finds where a quote opened and reads the lines below as rows', () => {
+    const table = tableOf('a,b,c\n1,"open,3\n4,5,6\n7,"8",9\n')
+    expect(problemsOf(table)).toEqual(['csv/unclosed-quote 2:3'])
+    expect(table.rows).toEqual([
+      { line: 2, cells: ['1', 'open', '3'], broken: true },
+      { line: 3, cells: ['4', '5', '6'] },
+      { line: 4, cells: ['7', '8', '9'] },
+    ])
+  })
+
+  it('does not let a quote swallow rows up to another one far below', () => {
+    const table = tableOf('a,b\n"5 in,x\n1,2\n3,4\n6 in",y\n')
+    expect(problemsOf(table)).toEqual(['csv/unclosed-quote 2:1', 'csv/stray-quote 5:5'])
+    expect(rowsOf(table).map(([line]) => line)).toEqual([2, 3, 4, 5])
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    ['john "the rock" smith,a', 'csv/stray-quote 2:6', ['john "the rock" smith', 'a']],
+    ['"Bahnhof "Mitte" Nord",a', 'csv/stray-quote 2:10', ['"Bahnhof "Mitte" Nord"', 'a']],
+    ['"x"y,a', 'csv/stray-quote 2:3', ['"x"y', 'a']],
+    ['三品"认证,a', 'csv/stray-quote 2:3', ['三品"认证', 'a']],
+  ])('stray: %s', (line, problem, cells) => {
+    const table = tableOf(`a,b\n${line}\n1,2\n`)
+    expect(problemsOf(table)).toEqual([problem])
+    expect(rowsOf(table).slice(1)).toEqual([[3, '1', '2']])
+    if (table.rows[0]?.broken === undefined) expect(table.rows[0]?.cells).toEqual(cells)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['"a ""b"" c",2', ['a "b" c', '2']],
+    ['"",2', ['', '2']],
+    [' "x" ,2', ['x', '2']],
+    ['"x\ny",2', ['x\ny', '2']],
+    ['1,"2"', ['1', '2']],
+  ])('sound: %j', (line, cells) => {
+    const table = tableOf(`a,b\n${line}\n`)
+    expect([table.rows[0]?.cells, problemsOf(table)]).toEqual([cells, []])
+  })
+})
+
+describe('ragged rows', () => {
+  it.each<[string, readonly string[]]>([
+    ['a,b\n1,2\n3\n', ['csv/ragged-row 3:2']],
+    ['a,b\n1,2\n3,4,5\n', ['csv/ragged-row 3:5']],
+    ['a,b\n1,2\n3,4,,\n', []],
+    ['a,b,note\n1,2,x\n3,4\n5,6,\n7,8,\n', []],
+    ['a,b,,\n1,2,,\n3,4\n', []],
+  ])('%j', (text, problems) => {
+    expect(problemsOf(tableOf(text))).toEqual(problems)
+  })
+
+  it('fills up and cuts to the header', () => {
+    expect(rowsOf(tableOf('a,b,note\n1,2,x\n3,4\n5,6,,,\n7,8,\n'))).toEqual([
+      [2, '1', '2', 'x'],
+      [3, '3', '4', ''],
+      [4, '5', '6', ''],
+      [5, '7', '8', ''],
+    ])
+  })
+})
+
+describe('headers', () => {
+  const words = ['编号', '指标名称', '实际值', '单位']
+
+  it('is found below titles', () => {
+    const table = tableOf(
+      '某区完成情况表,,\n填报单位：某局,,填报日期：2020-01-15\n\n编号,指标名称,实际值\nT1,x,1\n',
+      {
+        headerWords: words,
+      },
+    )
+    expect([table.headerLine, table.preamble, rowsOf(table)]).toEqual([
+      4,
+      [
+        { line: 1, text: '某区完成情况表' },
+        { line: 2, text: '填报单位：某局 填报日期：2020-01-15' },
+      ],
+      [[5, 'T1', 'x', '1']],
+    ])
+    expect(problemsOf(table)).toEqual(['header/preamble 1:-'])
+  })
+
+  it('is found by shape when no words are known', () => {
+    expect(tableOf('a title\nby someone\nx,y,z\n1,2,3\n4,5,6\n').headerLine).toBe(3)
+  })
+
+  it('is overruled', () => {
+    expect(tableOf('x,y\n编号,实际值\n1,2\n', { headerWords: words, headerLine: 1 }).header).toEqual([
+      'x',
+      'y',
+    ])
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['a,b,a\n1,2,3\n', ['header/duplicate 1:5']],
+    ['a,,c\n1,2,3\n', ['header/blank 1:3']],
+    ['a,,c\n1,,3\n', []],
+    ['a,"b\nc"\n1,2\n', ['header/line-break 1:3']],
+    ['"a;b;c"\n"1;2;3"\n', ['csv/wrapped-rows 1:1']],
+    ['a,b\n', ['file/no-rows -:-']],
+    ['a,b\n1,2\na,b\n3,4\n', ['header/repeated 3:-']],
+    ['a,b\n1,2\n,\n,\n', ['csv/blank-rows 3:-']],
+  ])('%j', (text, problems) => {
+    expect(problemsOf(tableOf(text))).toEqual(problems)
+  })
+})
+
+describe('places', () => {
+  it('counts characters and follows line breaks inside quotes', () => {
+    const [row] = tableOf('a,b,c,d\n森林𠮷, 12 ,"x\ny",9\n').rows
+    expect([0, 1, 2, 3, 4].map((index) => row?.locate(index))).toEqual([
+      { line: 2, column: 1, endColumn: 4 },
+      { line: 2, column: 6, endColumn: 8 },
+      { line: 2, column: 10, endColumn: 12 },
+      { line: 3, column: 4, endColumn: 5 },
+      { line: 3, column: 5, endColumn: 5 },
+    ])
+  })
+})
+
+describe('what is no table', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['nothing', bytesOf(''), 'file/empty'],
+    ['blank lines', bytesOf('\ufeff\r\n \r\n'), 'file/empty'],
+    ['a workbook', bytesOf('PK\u0003\u0004....xl/workbook.xml'), 'file/not-csv xlsx'],
+    ['a zip', bytesOf('PK\u0003\u0004....a.csv'), 'file/not-csv zip'],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'file/not-csv xls'],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 8]), 'file/not-csv gzip'],
+    ['PDF', bytesOf('%PDF-1.7'), 'file/not-csv pdf'],
+    ['HTML', bytesOf('\n<html><table><tr><td>1</td></tr></table>'), 'file/not-csv html'],
+    ['XML', bytesOf('<?xml version="1.0"?><Workbook/>'), 'file/not-csv xml'],
+    ['JSON', bytesOf('[{"id": "T1-01", "value": 1}]'), 'file/not-csv json'],
+    ['bytes', new Uint8Array(64).fill(3), 'file/not-csv binary'],
+  ])('%s', (_, bytes, expected) => {
+    const { rows, headerLine, problems } = readTable(bytes)
+    const said = problems.map(({ code, args }) => ['kind' in args ? `${code} ${args.kind}` : code])
+    expect({ rows, headerLine, said }).toEqual({ rows: [], headerLine: null, said: [[expected]] })
+  })
+
+  it('does not take a cell in brackets for JSON', () => {
+    expect(tableOf('[a],b\n1,2\n').header).toEqual(['[a]', 'b'])
+  })
+})
