@@ -17,6 +17,7 @@ export interface CsvProblems {
   'header/blank': { readonly columns: readonly number[] }
   'header/line-break': { readonly name: string }
   'header/unknown-column': { readonly name: string; readonly suggestion: string | null }
+  'header/two-rows': Record<never, never>
   'header/repeated': { readonly lines: readonly number[] }
   'header/preamble': { readonly lines: number; readonly text: string }
 }
@@ -37,6 +38,7 @@ export const csv: { readonly [Code in keyof CsvProblems]: Severity } = {
   'header/blank': 'warning',
   'header/line-break': 'warning',
   'header/unknown-column': 'info',
+  'header/two-rows': 'info',
   'header/repeated': 'info',
   'header/preamble': 'info',
 }

@@ -139,6 +139,7 @@ function findMeaning(header: string): Meaning {
   const dated = /^(.*?)((?:19|20)\d\d)(?:年度|年)?(.*)$/.exec(name)
   if (dated === null) return undefined
   const word = `${dated[1] ?? ''}${dated[3] ?? ''}`
+  if (unused.has(word)) return 'unused'
   const kind = word === '' ? 'value' : roles.get(word)
   return isYearly(kind) ? { role: kind, year: Number(dated[2]) } : undefined
 }

@@ -63,3 +63,26 @@ export function findHeader(
   const byWords = findByWords(searched, headerWords)
   return byWords >= 0 ? byWords : findByShape(searched)
 }
+
+/**
+ * A header of two rows with merged cells (2018年 over 目标值 and 实际值) as one: "2018年目标值", "2018年实际值".
+ * Undefined when the second row is none: it holds a cell that is no word of a header, or nothing was merged above.
+ */
+export function mergeSubHeader(
+  top: TextRow,
+  sub: TextRow,
+  headerWords: readonly string[] = [],
+): readonly string[] | undefined {
+  const words = new Set(headerWords.map(normalizeName))
+  const below = sub.cells.map((cell) => cell.trim())
+  const filledBelow = below.filter((cell) => cell !== '')
+  const isHeader = (cell: string): boolean => isWordOrNothing(normalizeName(cell).replace(YEAR, ''), words)
+  const underMerged = below.some((cell, index) => cell !== '' && (top.cells[index] ?? '').trim() === '')
+  if (!underMerged || !filledBelow.every(isHeader)) return undefined
+  let over = ''
+  return Array.from({ length: Math.max(top.cells.length, below.length) }, (_, index) => {
+    const [own, part] = [(top.cells[index] ?? '').trim(), below[index] ?? '']
+    over = own === '' && part !== '' ? over : own
+    return over + part
+  })
+}

@@ -2,11 +2,12 @@
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
 import { decode } from './decode.ts'
 import { type Dialect, findDialect } from './dialect.ts'
-import { findHeader } from './header.ts'
 import { kindOfBytes, kindOfText } from './kind.ts'
+import { findLayout } from './layout.ts'
+import { checkLimits } from './limits.ts'
 import type { TextRow } from './record.ts'
 import { readRecords } from './records.ts'
-import { checkHeader, shapeRows, usedWidth } from './shape.ts'
+import { shapeRows } from './shape.ts'
 import type { Encoding, Table, TableOptions } from './table.ts'
 
 const byPlace = (a: Spot, b: Spot): number =>
@@ -47,7 +48,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table 
     return noTable(encoding, [makeProblem('file/not-csv', { kind: textKind })], options)
   const dialect = findDialect(text, options.delimiter, options.headerWords)
   const found: Problem[] = [...problems]
-  const records = [...readRecords(text, dialect, found)]
+  const records = [...readRecords(text, dialect, found)].map((row) => checkLimits(row, found))
   if (records.length === 0) return noTable(encoding, [...found, makeProblem('file/empty', {})], options)
   return assemble(records, { encoding, dialect, problems: found }, options)
 }
@@ -59,63 +60,18 @@ interface Read {
 }
 
 function assemble(records: readonly TextRow[], read: Read, options: TableOptions): Table {
-  const { encoding, dialect, problems } = read
-  const index = findHeader(records, options)
-  const headerRow = records[index]
-  const above = index < 0 ? records : records.slice(0, index)
-  const preamble = above
-    .filter(({ cells }) => usedWidth(cells) > 0)
-    .map(({ line, cells }) => ({ line, text: titleOf(cells) }))
-  const below = index < 0 ? [] : records.slice(index + 1)
-  const header = headerRow === undefined ? [] : trimHeader(headerRow, below)
+  const { headerRow, header, preamble, below, problems } = findLayout(records, options)
   const shaped = shapeRows(below, header)
-  const own =
-    headerRow === undefined
-      ? []
-      : [...checkHeader(headerRow.withCells(header), below), ...checkWrapped(headerRow)]
+  const empty = shaped.rows.length === 0 ? [makeProblem('file/no-rows', {})] : []
   return {
     filename: options.filename ?? null,
-    encoding,
-    delimiter: dialect.delimiter,
+    encoding: read.encoding,
+    delimiter: read.dialect.delimiter,
     headerLine: headerRow?.line ?? null,
     header,
-    headerRow: headerRow ?? null,
+    headerRow,
     preamble,
     rows: shaped.rows,
-    problems: placed(
-      [...problems, ...own, ...aboveHeader(preamble), ...shaped.problems, ...checkRows(shaped.rows)],
-      options.filename,
-    ),
+    problems: placed([...read.problems, ...problems, ...shaped.problems, ...empty], options.filename),
   }
-}
-
-const titleOf = (cells: readonly string[]): string =>
-  cells
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-    .join(' ')
-
-/** Empty columns at the right edge, which spreadsheets leave behind, are no columns. */
-function trimHeader({ cells }: TextRow, rows: readonly TextRow[]): readonly string[] {
-  const named = usedWidth(cells)
-  if (named === cells.length) return cells
-  const used = rows.reduce((most, row) => Math.max(most, Math.min(usedWidth(row.cells), cells.length)), named)
-  return cells.slice(0, used)
-}
-
-function aboveHeader(preamble: Table['preamble']): readonly Problem[] {
-  const [first] = preamble
-  if (first === undefined) return []
-  return [makeProblem('header/preamble', { lines: preamble.length, text: first.text }, { line: first.line })]
-}
-
-const checkRows = (rows: readonly TextRow[]): readonly Problem[] =>
-  rows.length === 0 ? [makeProblem('file/no-rows', {})] : []
-
-/** A file saved again by a program that took each line for one cell: `"a;b;c"`. */
-function checkWrapped(header: TextRow): readonly Problem[] {
-  const [only] = header.cells
-  if (only === undefined || header.cells.length > 1) return []
-  const delimiter = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate))
-  return delimiter === undefined ? [] : [makeProblem('csv/wrapped-rows', { delimiter }, header.locate(0))]
 }

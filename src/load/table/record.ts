@@ -32,6 +32,11 @@ export class TextRow implements Row {
     return this.#source.fault
   }
 
+  /** Length of the raw text. */
+  get size(): number {
+    return this.#source.raw.length
+  }
+
   withFault(fault: QuoteFault): TextRow {
     return new TextRow(this.line, this.cells, { ...this.#source, fault })
   }

@@ -176,6 +176,13 @@ describe('wide tables', () => {
     ])
   })
 
+  it('reads a header of two rows with merged cells', () => {
+    const header = '序号,指标名称,单位,2018年,,,2019年,,\n,,,目标值,实际值,完成率,目标值,实际值,完成率\n'
+    const { observations, problems } = readingOf(`${header}1,满意度,%,80,83.1,100,82,83.9,100\n`)
+    expect(observations.map(factOf)).toEqual(['G3-1 2018 83.1', 'G3-1 2019 83.9'])
+    expect(saidOf(problems, true)).toEqual(['header/two-rows 1:-'])
+  })
+
   it('reports a faulty unit once', () => {
     expect(saidOf(readingOf('编号,单位,2018年,2019年\nT1-01,亩,99,98\n').problems)).toEqual([
       'unit/unknown 2:7 T1-01',

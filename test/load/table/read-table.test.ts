@@ -215,6 +215,15 @@ describe('places', () => {
   })
 })
 
+describe('limits', () => {
+  it('names a cell that swallowed too much, and a row without end', () => {
+    const long = `"${'x\n'.repeat(600_000)}"`
+    const table = tableOf(`a,b\n1,${long}\n${'1,'.repeat(10_001)}\n2,3\n`)
+    expect(problemsOf(table)).toEqual(['csv/long-cell 2:3', 'csv/long-row 600003:1'])
+    expect(rowsOf(table).at(-1)).toEqual([600_004, '2', '3'])
+  })
+})
+
 describe('what is no table', () => {
   it.each<[string, Uint8Array, string]>([
     ['nothing', bytesOf(''), 'file/empty'],

@@ -80,6 +80,10 @@ export const csv: ProblemWords<CsvProblems> = {
         ? 'It may stay.'
         : `If "${suggestion}" was meant, rename it; otherwise it may stay.`,
   }),
+  'header/two-rows': () => ({
+    message: 'a header of two rows, read as one',
+    hint: 'Harmless; if they were joined wrongly, write one row.',
+  }),
   'header/repeated': ({ lines }) => ({
     message: `the header again on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}; passed over`,
     hint: 'Harmless; it may be deleted.',

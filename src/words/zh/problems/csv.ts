@@ -74,6 +74,10 @@ export const csv: ProblemWords<CsvProblems> = {
         ? '该列不参与判定，可以保留。'
         : `若本意是“${suggestion}”，请改写表头；否则可以保留。`,
   }),
+  'header/two-rows': () => ({
+    message: '表头有两行，已合并读取',
+    hint: '不影响读取；若合并有误，请改为一行表头。',
+  }),
   'header/repeated': ({ lines }) => ({
     message: `第 ${lines.join('、')} 行重复了表头，已跳过`,
     hint: '不影响读取，可以删去。',

@@ -1,0 +1,60 @@
+/** Where the table begins: what stands above the header, the header in one row or two, and the rows below. */
+import { makeProblem, type Problem } from '../../core/problem.ts'
+import { findHeader, mergeSubHeader } from './header.ts'
+import type { TextRow } from './record.ts'
+import { checkHeader, usedWidth } from './shape.ts'
+import type { TableOptions, TextLine } from './table.ts'
+
+export interface Layout {
+  readonly headerRow: TextRow | null
+  readonly header: readonly string[]
+  readonly preamble: readonly TextLine[]
+  readonly below: readonly TextRow[]
+  readonly problems: readonly Problem[]
+}
+
+export function findLayout(records: readonly TextRow[], options: TableOptions): Layout {
+  const index = findHeader(records, options)
+  const top = records[index]
+  if (top === undefined)
+    return { headerRow: null, header: [], preamble: titles(records), below: [], problems: [] }
+  const preamble = titles(records.slice(0, index))
+  const sub = records[index + 1]
+  const merged = sub && mergeSubHeader(top, sub, options.headerWords)
+  const below = records.slice(merged === undefined ? index + 1 : index + 2)
+  const headerRow = merged === undefined ? top : top.withCells(merged)
+  const header = trimHeader(headerRow, below)
+  const twofold = merged === undefined ? [] : [makeProblem('header/two-rows', {}, { line: headerRow.line })]
+  const faults = [...checkHeader(headerRow.withCells(header), below), ...checkWrapped(headerRow)]
+  return { headerRow, header, preamble, below, problems: [...reportAbove(preamble), ...twofold, ...faults] }
+}
+
+const titles = (rows: readonly TextRow[]): readonly TextLine[] =>
+  rows
+    .filter(({ cells }) => usedWidth(cells) > 0)
+    .map(({ line, cells }) => {
+      const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+      return { line, text: filled.join(' ') }
+    })
+
+/** Empty columns at the right edge, which spreadsheets leave behind, are no columns. */
+function trimHeader({ cells }: TextRow, rows: readonly TextRow[]): readonly string[] {
+  const named = usedWidth(cells)
+  if (named === cells.length) return cells
+  const used = rows.reduce((most, row) => Math.max(most, Math.min(usedWidth(row.cells), cells.length)), named)
+  return cells.slice(0, used)
+}
+
+function reportAbove(preamble: readonly TextLine[]): readonly Problem[] {
+  const [first] = preamble
+  if (first === undefined) return []
+  return [makeProblem('header/preamble', { lines: preamble.length, text: first.text }, { line: first.line })]
+}
+
+/** A file saved again by a program that took each line for one cell: `"a;b;c"`. */
+function checkWrapped(header: TextRow): readonly Problem[] {
+  const [only] = header.cells
+  if (only === undefined || header.cells.length > 1) return []
+  const delimiter = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate))
+  return delimiter === undefined ? [] : [makeProblem('csv/wrapped-rows', { delimiter }, header.locate(0))]
+}
