@@ -15,6 +15,14 @@ export interface Column {
   readonly narrowest?: number
 }
 
+/** A line of a file, and the characters in it that are meant: from `column` (from 1) up to `endColumn`. */
+export interface Excerpt {
+  readonly line: number
+  readonly text: string
+  readonly column: number | null
+  readonly endColumn: number | null
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
@@ -24,6 +32,14 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[]
     }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, text: string])[] }
+  | {
+      /** Something wrong: a sentence, the line it stands in, and what to do. */
+      readonly kind: 'notice'
+      readonly tone: Tone
+      readonly text: string
+      readonly excerpt: Excerpt | null
+      readonly notes: readonly string[]
+    }
 
 export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text })
 export const paragraph = (text: string, tone?: Tone): Block => ({

@@ -8,6 +8,7 @@ import { plan } from './en/problems/plan.ts'
 import { row } from './en/problems/row.ts'
 import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
+import { validate } from './en/validate.ts'
 import type { Words } from './words.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
@@ -114,6 +115,7 @@ export const en: Words = {
     defined: 'Defined at',
     department: 'Department',
   },
+  validate,
   reading: readingEn,
 }
 

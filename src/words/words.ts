@@ -12,6 +12,7 @@ import type {
 } from '../core/model.ts'
 import type { ProblemArguments, Severity } from '../core/problem.ts'
 import type { Counts } from '../core/summarize.ts'
+import type { ValidateReport } from '../core/validate.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export type Lang = 'zh' | 'en'
@@ -51,6 +52,28 @@ export type ExplainLabel =
   | 'aliases'
   | 'defined'
   | 'department'
+
+/** What `validate` says of a body of data. */
+export interface ValidateWords {
+  readonly title: (year: number, document: string) => string
+  readonly filesTitle: string
+  readonly file: string
+  readonly encoding: string
+  readonly encodings: Readonly<Record<string, string>>
+  readonly delimiter: string
+  readonly tab: string
+  readonly headerLine: string
+  readonly rows: string
+  readonly errors: string
+  readonly warnings: string
+  /** `file` is null for what concerns no file. */
+  readonly fileTitle: (file: string | null, counts: { errors: number; warnings: number }) => string
+  readonly folded: (count: number, lines: readonly [from: number, to: number] | null) => string
+  readonly missingTitle: (count: number) => string
+  readonly missing: string
+  readonly counts: (summary: ValidateReport['summary']) => string
+  readonly lastLine: (summary: ValidateReport['summary']) => string
+}
 
 export interface Words {
   readonly lang: Lang
@@ -95,5 +118,6 @@ export interface Words {
   readonly related: (place: string) => string
   readonly targetsTitle: (title: string, count: number) => string
   readonly explain: By<ExplainLabel>
+  readonly validate: ValidateWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

@@ -9,6 +9,7 @@ import { plan } from './zh/problems/plan.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
+import { validate } from './zh/validate.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
 
@@ -104,6 +105,7 @@ export const zh: Words = {
     defined: '定义于',
     department: '责任部门',
   },
+  validate,
   reading: readingZh,
 }
 

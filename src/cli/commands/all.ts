@@ -4,5 +4,6 @@ import type { CliCommand } from './command.ts'
 import explain from './explain.ts'
 import schema from './schema.ts'
 import targets from './targets.ts'
+import validate from './validate.ts'
 
-export const commands: readonly CliCommand[] = [check, targets, explain, schema]
+export const commands: readonly CliCommand[] = [check, validate, targets, explain, schema]

@@ -1,13 +1,28 @@
-import type { Block } from '../document.ts'
+import type { Block, Excerpt } from '../document.ts'
+import { excerptLines } from '../excerpt.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
+
+const EXCERPT_WIDTH = 100
 
 /** Data may hold anything; in Markdown it must stay text. */
 const escapeMarkup = (text: string): string =>
   printable(text)
     .replace(/[\\`*_[\]<>|#~&]/g, (character) => `\\${character}`)
     .replace(/\s*\n\s*/g, '<br>')
+
+/** Source as a block of code; the fence is longer than any run of backticks inside. */
+function fence(excerpt: Excerpt | null): readonly string[] {
+  if (excerpt === null) return []
+  const lines = excerptLines(excerpt, EXCERPT_WIDTH)
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
+  )
+  const mark = '`'.repeat(longest + 1)
+  return ['', `${mark}text`, ...lines, mark, ''].map((line) => (line === '' ? line : `  ${line}`))
+}
 
 function block(each: Block): string {
   switch (each.kind) {
@@ -19,6 +34,12 @@ function block(each: Block): string {
       return each.facts
         .map(([label, text]) => `- **${escapeMarkup(label)}** ${escapeMarkup(text)}`)
         .join('\n')
+    case 'notice':
+      return [
+        `- ${escapeMarkup(each.text)}`,
+        ...fence(each.excerpt),
+        ...each.notes.map((note) => `  ${escapeMarkup(note)}`),
+      ].join('\n')
     case 'table': {
       const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
       return [

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
-import type { Block, Cell, Column } from '../document.ts'
+import type { Block, Cell, Column, Tone } from '../document.ts'
+import { excerptLines } from '../excerpt.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import { columnWidths, widthOf, wrap } from '../width.ts'
@@ -61,6 +62,17 @@ function facts(block: Extract<Block, { kind: 'facts' }>, { width, paint }: Setti
     .join('\n')
 }
 
+function notice(block: Extract<Block, { kind: 'notice' }>, { width, paint }: Setting): string {
+  const lines = (text: string, tone: Tone) =>
+    wrap(printable(text), width - GAP).map((line, index) => (index === 0 ? '' : '  ') + paint(tone, line))
+  const source = block.excerpt === null ? [] : excerptLines(block.excerpt, width)
+  return [
+    ...lines(block.text, block.tone),
+    ...source.map((line) => paint('muted', line)),
+    ...block.notes.flatMap((note) => lines(note, 'muted')),
+  ].join('\n')
+}
+
 function block(each: Block, setting: Setting): string {
   const { width, paint } = setting
   switch (each.kind) {
@@ -76,6 +88,8 @@ function block(each: Block, setting: Setting): string {
       return table(each, setting)
     case 'facts':
       return facts(each, setting)
+    case 'notice':
+      return notice(each, setting)
   }
 }
 

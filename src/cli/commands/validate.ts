@@ -1,0 +1,75 @@
+import type { Data } from '../../core/model.ts'
+import { type SourceLines, validate } from '../../core/validate.ts'
+import { linesOf } from '../../load/table/source-lines.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { hasFindings } from '../fail-on.ts'
+import {
+  dataOptions,
+  filterOptions,
+  outputOptions,
+  planOptions,
+  ruleOptions,
+  type SharedOptions,
+} from '../options.ts'
+import { isIncomplete, type ReadData, readData } from '../read-data.ts'
+import { type Session, tell } from '../session.ts'
+import { destinationsOf, show } from '../show.ts'
+import type { CliCommand } from './command.ts'
+
+/** The lines that problems point at, and no others. */
+function linesWithProblems({ problems, sources }: Data, files: ReadData['files']): SourceLines {
+  const wanted = new Map<string, Set<number>>()
+  for (const { file, line } of problems) {
+    if (file === undefined || line === undefined) continue
+    const lines = wanted.get(file)
+    if (lines === undefined) wanted.set(file, new Set([line]))
+    else lines.add(line)
+  }
+  return new Map(
+    files.flatMap(({ name, bytes }) => {
+      const [lines, source] = [wanted.get(name), sources.find(({ file }) => file === name)]
+      if (lines === undefined || source === undefined || source.sheet !== undefined) return []
+      return [[name, linesOf(bytes, source.encoding, lines)] as const]
+    }),
+  )
+}
+
+/** Formats that show every problem to whoever reads standard output. */
+const PAGES: ReadonlySet<string> = new Set(['table', 'markdown'])
+
+async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
+  // commander hands over exactly what `define` declared: the list of paths, then the options.
+  const asked = options as SharedOptions
+  const destinations = destinationsOf(asked)
+  const { plan, data, files } = await readData(paths as string[], asked, session)
+  const report = validate(plan, data, {
+    ...(asked.year !== undefined && { year: asked.year }),
+    ...(asked.rule !== undefined && { rules: asked.rule }),
+    lines: linesWithProblems(data, files),
+  })
+  const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format.name))
+  if (!onPage) tell(session, report.problems)
+  show(report, asked, session)
+  if (isIncomplete(data)) return exitCodes.cannot
+  const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
+  return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
+}
+
+/** Says whether submitted files can be used. */
+export default {
+  name: 'validate',
+  define: (command, words) => {
+    command.argument('<files...>', words.arguments.files)
+    for (const option of [
+      ...planOptions(words),
+      ...filterOptions(words),
+      // No target is judged, so there is no verdict to list.
+      ...dataOptions(words).filter(({ long }) => long !== '--only'),
+      ...ruleOptions(words),
+      ...outputOptions(words),
+    ])
+      command.addOption(option)
+    return command
+  },
+  act,
+} satisfies CliCommand
