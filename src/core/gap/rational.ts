@@ -63,13 +63,13 @@ function split(value: bigint, factor: bigint): readonly [number, bigint] {
   return [times, rest]
 }
 
-/** All digits when they end, else twenty significant ones, rounded half away from zero. Never -0. */
+/** All digits when they end, else at least twenty significant ones, rounded half away from zero. Never -0. */
 export function toDecimal({ over, under }: Rational): Decimal {
   const common = greatestCommonDivisor(over, under)
   const [dividend, divisor] = [over / common, under / common]
   const [twos, odd] = split(divisor, 2n)
   const [fives, rest] = split(odd, 5n)
-  const lead = Math.max(0, String(divisor).length - String(dividend).length + 1)
+  const lead = Math.max(0, String(divisor).length - String(dividend).length)
   const digits = rest === 1n ? Math.max(twos, fives) : DIGITS + lead
   // A bigint written out is a whole number, so the text is a number literal; the divisor is never zero.
   return divide(String(dividend) as Decimal, String(divisor) as Decimal, digits) ?? '0'
