@@ -92,6 +92,8 @@ const RANGE = /^[+-]?[\d.,]+[^\d.,+e-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
+const COMMON = /^-?\d{1,15}(?:\.\d{1,15})?$/
+
 /** No figure of a plan has so many digits; a cell that has is no figure. */
 const MOST_DIGITS = 40
 
@@ -112,6 +114,9 @@ const fault = (code: NumberFault): ParsedNumber => ({ kind: 'fault', code })
 
 /** Reads the text of a cell. Every text gives an answer; none is guessed at. */
 export function parseNumber(cell: string): ParsedNumber {
+  // Nearly every cell is a plain decimal, for which none of the forms below need be tried.
+  const plain = COMMON.test(cell) ? parseDecimal(cell) : undefined
+  if (plain !== undefined) return { kind: 'figure', number: plain, unit: '' }
   const text = toHalfWidth(cell)
   if (isBlank(text)) return { kind: 'blank' }
   if (text.startsWith('#')) return fault('value/spreadsheet-error')

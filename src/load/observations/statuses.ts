@@ -1,6 +1,7 @@
 /** How sure a figure is, in the words of those who report it. */
 import type { Status } from '../../core/model.ts'
 import { normalizeName } from '../normalize.ts'
+import { remember } from './remember.ts'
 
 const WORDS: { readonly [S in Status]: readonly string[] } = {
   final: ['正式', 'final', '正式数', '正式数据', '最终', '最终数', '终审', '已核实', '核定', '审定', '实际'],
@@ -28,4 +29,6 @@ const statuses = new Map<string, Status>(
 )
 
 /** The status a cell names; undefined for a word nobody knows. */
-export const parseStatus = (text: string): Status | undefined => statuses.get(normalizeName(text))
+export const parseStatus: (text: string) => Status | undefined = remember((text) =>
+  statuses.get(normalizeName(text)),
+)

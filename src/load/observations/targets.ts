@@ -2,6 +2,7 @@
 import type { Plan, Target } from '../../core/model.ts'
 import { nearest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
+import { remember } from './remember.ts'
 
 export interface TargetIndex {
   byId(id: string): Target | undefined
@@ -11,6 +12,18 @@ export interface TargetIndex {
   nearestId(id: string): string | null
   /** Names near a text that fits none, the nearest first. */
   nearestNames(name: string): readonly string[]
+  /** The same for showing only: after many answers there are no more, since a table of strangers needs none. */
+  suggestNames(name: string): readonly string[]
+}
+
+const MOST_SUGGESTIONS = 200
+
+function limit(find: (name: string) => readonly string[]): (name: string) => readonly string[] {
+  let left = MOST_SUGGESTIONS
+  return remember((name) => {
+    left -= 1
+    return left < 0 ? [] : find(name)
+  })
 }
 
 type Names = ReadonlyMap<string, readonly Target[]>
@@ -38,17 +51,17 @@ export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetInd
     indexBy(targets, (target) => [printedName(target)]),
     indexBy(targets, ({ item }) => (item === null ? [] : [item])),
   ]
-  const find = (name: string): readonly Target[] => {
+  const find = remember((name): readonly Target[] => {
     const key = normalizeName(name)
     for (const tier of tiers) {
       const found = tier.get(key)
       if (found !== undefined) return found
     }
     return []
-  }
+  })
   const allNames = targets.flatMap((target) => [target.name.zh, target.name.en, ...target.aliases])
   return {
-    byId: (id) => ids.get(idOf(id)),
+    byId: remember((id) => ids.get(idOf(id))),
     byName: find,
     byItem: (item, content) => find(`${item}${content}`),
     nearestId: (id) =>
@@ -58,5 +71,6 @@ export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetInd
         1,
       )[0] ?? null,
     nearestNames: (name) => nearest(name, allNames, 3),
+    suggestNames: limit((name) => nearest(name, allNames, 3)),
   }
 }

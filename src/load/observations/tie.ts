@@ -102,7 +102,7 @@ function tieByName(
 ): Tie | undefined {
   const [target] = found
   if (target === undefined) {
-    reporter.report('row/unknown-indicator', { name, suggestions: index.nearestNames(name) }, nameIndex)
+    reporter.report('row/unknown-indicator', { name, suggestions: index.suggestNames(name) }, nameIndex)
     return undefined
   }
   if (found.length > 1) {

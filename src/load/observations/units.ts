@@ -2,6 +2,7 @@
 import { type Decimal, times } from '../../core/decimal.ts'
 import type { Plan, Unit } from '../../core/model.ts'
 import { suggest } from '../nearest.ts'
+import { remember } from './remember.ts'
 
 const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
 
@@ -21,10 +22,11 @@ export function createUnits({ units, conversions }: Pick<Plan, 'units' | 'conver
       if (key !== '') byName.set(key, [...(byName.get(key) ?? []), unit])
     }
   }
+  const named = remember((text) => byName.get(keyOf(text)) ?? [])
   const known = units.flatMap((unit) => [unit.id, ...unit.aliases])
   return {
     find: (text, expected) => {
-      const found = byName.get(keyOf(text)) ?? []
+      const found = named(text)
       return found.find(({ id }) => id === expected) ?? found[0]
     },
     suggest: (text) => suggest(text, known),

@@ -1,0 +1,14 @@
+/** Rows repeat their names and units; more different texts than this are not worth keeping. */
+const MOST = 10_000
+
+/** The same answers as `find`, each worked out once. */
+export function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = find(text)
+    if (known.size < MOST) known.set(text, found)
+    return found
+  }
+}
