@@ -11,6 +11,7 @@ import { paintWith } from './cli/paint.ts'
 import { loadPlanFolder } from './cli/plan-folder.ts'
 import { CannotDo } from './cli/usage-error.ts'
 import { realWorld } from './cli/world.ts'
+import type { GapVerdict } from './core/gap/model.ts'
 import type { Plan, Verdict } from './core/model.ts'
 import type { Problem } from './core/problem.ts'
 import { formatNames, formatOf } from './report/formats/all.ts'
@@ -21,6 +22,9 @@ import { type Lang, wordsOf } from './words/all.ts'
 export { collect } from './core/collect.ts'
 export type { Decimal } from './core/decimal.ts'
 export { type CheckReport, evaluate } from './core/evaluate.ts'
+export { analyze, type GapFinding, type GapReport } from './core/gap/analyze.ts'
+export { analyzeGap } from './core/gap/analyze-gap.ts'
+export type { Analysis, GapVerdict } from './core/gap/model.ts'
 export type * from './core/model.ts'
 export type { OperatorName, Requirement } from './core/operators/all.ts'
 export { judge } from './core/operators/all.ts'
@@ -57,7 +61,7 @@ export interface RenderOptions {
   readonly color?: boolean
   /** Columns of the page for the table format; 80 unless given. */
   readonly width?: number
-  readonly only?: readonly Verdict[]
+  readonly only?: readonly (Verdict | GapVerdict)[]
 }
 
 /** A report as text in one of the formats: table, json, csv, markdown. Throws a RangeError for any other name. */

@@ -1,3 +1,4 @@
+import type { GapVerdict } from '../core/gap/model.ts'
 import type { Verdict } from '../core/model.ts'
 import type { Problem } from '../core/problem.ts'
 
@@ -6,17 +7,24 @@ export const failOnRules = ['never', 'error', 'missed', 'fail', 'at-risk', 'unkn
 export type FailOn = (typeof failOnRules)[number]
 
 interface Outcome {
-  readonly verdicts: readonly { readonly verdict: Verdict }[]
+  readonly verdicts: readonly { readonly verdict: Verdict | GapVerdict }[]
   readonly problems: readonly Problem[]
   /** How many warnings are still allowed; undefined: any number. */
   readonly maxWarnings?: number | undefined
 }
 
+const bears =
+  (...wanted: readonly (Verdict | GapVerdict)[]) =>
+  ({ verdicts }: Outcome): boolean =>
+    verdicts.some(({ verdict }) => wanted.includes(verdict))
+
 /** From which rule on each sign counts. */
 const found: readonly (readonly [from: FailOn, (outcome: Outcome) => boolean])[] = [
   ['error', ({ problems }) => problems.some(({ severity }) => severity === 'error')],
-  ['fail', ({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'fail')],
-  ['unknown', ({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'unknown')],
+  ['missed', bears('missed', 'lost')],
+  ['fail', bears('fail', 'behind', 'stalled', 'regressing')],
+  ['at-risk', bears('at-risk', 'slipping')],
+  ['unknown', bears('unknown', 'no-data', 'insufficient-data')],
   ['warning', ({ problems }) => problems.some(({ severity }) => severity === 'warning')],
 ]
 

@@ -1,5 +1,6 @@
 /** Options that several commands share, each said once. */
 import { Option } from 'commander'
+import { type MethodName, methodNames } from '../core/gap/methods/all.ts'
 import { severities } from '../core/problem.ts'
 import type { SeverityRules } from '../core/severity-rules.ts'
 import { nearest } from '../load/nearest.ts'
@@ -17,6 +18,7 @@ export interface SharedOptions extends Filters {
   readonly format?: readonly OutputFlag[]
   readonly output?: readonly OutputFlag[]
   readonly only?: readonly string[]
+  readonly method?: MethodName
   readonly failOn?: FailOn
   readonly maxWarnings?: number
   readonly rule?: SeverityRules
@@ -85,6 +87,8 @@ const delimiter = (value: string): string => {
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk']
 
+const checkVerdicts: readonly string[] = ['pass', 'fail', 'unknown']
+
 export const planOptions = (words: CliWords): Option[] => [
   new Option('--targets <dir>', words.options.targets),
 ]
@@ -96,13 +100,11 @@ export const filterOptions = (words: CliWords): Option[] => [
   new Option('--measure <n,…>', words.options.measure).argParser(several),
 ]
 
-export const dataOptions = (words: CliWords): Option[] => [
+export const dataOptions = (words: CliWords, verdicts: readonly string[] = checkVerdicts): Option[] => [
   new Option('--year <yyyy>', words.options.year).argParser(year),
   new Option('--department <name,…>', words.options.department).argParser(several),
   new Option('--region <name,…>', words.options.region).argParser(several),
-  new Option('--only <verdict,…>', words.options.only).argParser(
-    eachOf('--only', ['pass', 'fail', 'unknown']),
-  ),
+  new Option('--only <verdict,…>', words.options.only).argParser(eachOf('--only', verdicts)),
   new Option('--fail-on <rule>', words.options.failOn).argParser(choice('--fail-on', failOnRules)),
   new Option('--encoding <name>', words.options.encoding).argParser(choice('--encoding', encodings)),
   new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
@@ -135,6 +137,10 @@ function severityRule(value: string, before: SeverityRules | undefined): Severit
   }
   return new Map([...(before ?? []), [code, level]])
 }
+
+export const gapOptions = (words: CliWords): Option[] => [
+  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
+]
 
 export const ruleOptions = (words: CliWords): Option[] => [
   new Option('--rule <code=level>', words.options.rule).argParser(severityRule),

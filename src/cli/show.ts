@@ -1,11 +1,11 @@
 /** A report out into the world: each asked format to its file or to stdout. */
-import type { Verdict } from '../core/model.ts'
 import { formatOf } from '../report/formats/all.ts'
 import type { Format, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
 import { painterOf, type Session } from './session.ts'
+import { appendStepSummary } from './step-summary.ts'
 import { systemReason } from './system-errors.ts'
 import { refuse } from './usage-error.ts'
 
@@ -38,11 +38,6 @@ function pageWidth({ world }: Session): number {
   return Number.isInteger(told) && told > 0 ? Math.max(told, NARROWEST) : PIPE_WIDTH
 }
 
-const onlyOf = (only: readonly string[] | undefined): readonly Verdict[] | null =>
-  only === undefined
-    ? null
-    : only.filter((name): name is Verdict => ['pass', 'fail', 'unknown'].includes(name))
-
 /** Renders and writes everything asked for. Throws `CannotDo` when a file cannot be written. */
 export function show(report: Report, options: SharedOptions, session: Session): void {
   const { world, words } = session
@@ -50,14 +45,17 @@ export function show(report: Report, options: SharedOptions, session: Session): 
     words,
     width: pageWidth(session),
     paint: painterOf(session, world.stdout),
-    only: onlyOf(options.only),
+    only: options.only ?? null,
+    ascii: world.env.TERM === 'linux' || world.env.MINHANG_ASCII === '1',
   }
-  for (const { format, file } of destinationsOf(options)) {
+  const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
+  const destinations = destinationsOf(options)
+  if (destinations.some(({ format }) => format.name === 'github')) appendStepSummary(report, plain, session)
+  for (const { format, file } of destinations) {
     if (file === null) {
       world.stdout.write(format.render(report, setting))
       continue
     }
-    const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
     try {
       world.writeFile(file, (format.fileStart ?? '') + format.render(report, plain))
     } catch (error) {

@@ -14,6 +14,7 @@ type OptionName =
   | 'failOn'
   | 'rule'
   | 'maxWarnings'
+  | 'method'
   | 'encoding'
   | 'delimiter'
   | 'headerLine'
@@ -31,7 +32,7 @@ export interface CliWords {
   readonly summary: string
   readonly options: { readonly [Name in OptionName]: string }
   readonly commands: {
-    readonly [Name in 'check' | 'validate' | 'targets' | 'explain' | 'schema' | 'help']: string
+    readonly [Name in 'check' | 'gap' | 'validate' | 'targets' | 'explain' | 'schema' | 'help']: string
   }
   readonly arguments: { readonly files: string; readonly id: string; readonly schema: string }
   readonly usage: string
@@ -57,11 +58,12 @@ const zh: CliWords = {
     failOn: '何种情况以 1 退出：never、error、missed、fail（默认）、at-risk、unknown、warning',
     rule: '改变某类问题的级别，如 value/estimate=off；可取 off、warning、error，可重复',
     maxWarnings: '警告超过此数即以 1 退出',
+    method: '推算方法：linear（默认）、cagr、average-change',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
     stdinFilename: '从标准输入读取时所用的文件名',
-    format: '输出格式：table、json、csv、markdown；可与 -o 成对重复',
+    format: '输出格式：table、json、csv、markdown、junit、sarif、github、gitlab；可与 -o 成对重复',
     output: '写入文件（与前面的 -f 配对）',
     lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
     color: '始终着色',
@@ -72,6 +74,7 @@ const zh: CliWords = {
   },
   commands: {
     check: '判定实际值是否达到计划目标',
+    gap: '距计划末年目标还差多少，按现在的进度能否完成',
     validate: '检查报送的数据能否使用，不作判定',
     targets: '列出计划的全部目标',
     explain: '说明一项目标：原文、判定方法、责任举措、定义位置',
@@ -107,11 +110,12 @@ const en: CliWords = {
     failOn: 'what ends with exit code 1: never, error, missed, fail (default), at-risk, unknown, warning',
     rule: 'severity of a problem code, such as value/estimate=off: off, warning or error; repeatable',
     maxWarnings: 'end with exit code 1 when there are more warnings than this',
+    method: 'linear (default), cagr or average-change',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
     stdinFilename: 'file name to show for standard input',
-    format: 'table, json, csv or markdown; repeat in pairs with -o',
+    format: 'table, json, csv, markdown, junit, sarif, github or gitlab; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
     lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
     color: 'always colour',
@@ -121,6 +125,7 @@ const en: CliWords = {
     version: 'show the version',
   },
   commands: {
+    gap: "how far each target is from the plan's last year, and whether the pace suffices",
     check: 'judge actual values against the plan: pass, fail or unknown',
     validate: 'check submitted files without judging any target',
     targets: "list the plan's targets",

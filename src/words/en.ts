@@ -2,6 +2,7 @@
 import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
+import { gap as progress } from './en/gap.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
 import { plan } from './en/problems/plan.ts'
@@ -18,6 +19,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 export const en: Words = {
   lang: 'en',
   problems,
+  progress,
   separator: ', ',
   colon: ': ',
   verdicts: { pass: 'pass', fail: 'fail', unknown: 'unknown' },
@@ -116,6 +118,8 @@ export const en: Words = {
     department: 'Department',
   },
   validate,
+  moreRemarks: (count) => `and ${plural(count, 'more problem')} not listed here.`,
+  remarkCount: (count) => (count === 0 ? 'Nothing to report.' : `${plural(count, 'problem')} in all.`),
   reading: readingEn,
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { ProblemArguments, Severity } from '../core/problem.ts'
 import type { Counts } from '../core/summarize.ts'
 import type { ValidateReport } from '../core/validate.ts'
+import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export type Lang = 'zh' | 'en'
@@ -119,5 +120,9 @@ export interface Words {
   readonly targetsTitle: (title: string, count: number) => string
   readonly explain: By<ExplainLabel>
   readonly validate: ValidateWords
+  /** Below annotations: how many more there are, or how many in all. */
+  readonly moreRemarks: (count: number) => string
+  readonly remarkCount: (count: number) => string
+  readonly progress: GapWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

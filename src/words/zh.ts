@@ -3,6 +3,7 @@ import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
+import { gap as progress } from './zh/gap.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
 import { plan } from './zh/problems/plan.ts'
@@ -16,6 +17,7 @@ const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
 export const zh: Words = {
   lang: 'zh',
   problems,
+  progress,
   separator: '，',
   colon: '：',
   verdicts: { pass: '达标', fail: '未达标', unknown: '无法判定' },
@@ -106,6 +108,8 @@ export const zh: Words = {
     department: '责任部门',
   },
   validate,
+  moreRemarks: (count) => `另有 ${count} 个问题未在此列出。`,
+  remarkCount: (count) => (count === 0 ? '没有发现问题。' : `共 ${count} 个问题。`),
   reading: readingZh,
 }
 

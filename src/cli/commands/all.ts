@@ -2,8 +2,9 @@
 import check from './check.ts'
 import type { CliCommand } from './command.ts'
 import explain from './explain.ts'
+import gap from './gap.ts'
 import schema from './schema.ts'
 import targets from './targets.ts'
 import validate from './validate.ts'
 
-export const commands: readonly CliCommand[] = [check, validate, targets, explain, schema]
+export const commands: readonly CliCommand[] = [check, gap, validate, targets, explain, schema]

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import type { Tone } from '../document.ts'
 import type { Report } from '../views/all.ts'
@@ -11,7 +10,9 @@ export interface Setting {
   /** Colours a text, or hands it back as it is. */
   readonly paint: (tone: Tone, text: string) => string
   /** Which verdicts to list; null: all. Counts never change. */
-  readonly only: readonly Verdict[] | null
+  readonly only: readonly string[] | null
+  /** Signs for bars: blocks, or ASCII where a terminal cannot show them. Absent: blocks. */
+  readonly ascii?: boolean
 }
 
 export interface Format {

@@ -5,7 +5,9 @@ import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
+import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
+import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
 const TONES: { readonly [V in Verdict]: Tone } = { pass: 'good', fail: 'bad', unknown: 'unsure' }
@@ -113,13 +115,6 @@ function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly B
   return [heading(2, words.summaryTitle), { kind: 'table', columns, rows }]
 }
 
-function statusBlocks({ statuses }: CheckReport, words: Words): readonly Block[] {
-  return (['illustrative', 'estimated', 'provisional'] as const).flatMap((status) => {
-    const count = statuses[status]
-    return count === undefined ? [] : [paragraph(words.statusNotes[status](count), 'unsure')]
-  })
-}
-
 function endBlocks(report: CheckReport, hidden: number, words: Words): readonly Block[] {
   const count = (wanted: string) => report.problems.filter(({ severity }) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
@@ -141,13 +136,15 @@ function document(report: CheckReport, reader: Reader): readonly Block[] {
     ...failedBlocks(report, findings, words),
     ...summaryBlocks(report, words),
     heading(2, words.resultTitle),
-    ...statusBlocks(report, words),
+    ...statusBlocks(report.statuses, words),
     ...closing,
   ]
 }
 
 export const checkView: View<CheckReport> = {
   document,
+  remarks: checkRemarks,
+  cases: checkCases,
   json: (report, reader) =>
     envelope(
       { ...report, summary: summaryJson(report.summary), results: shown(report, reader).map(findingJson) },

@@ -1,12 +1,13 @@
-import type { Verdict } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import type { Block } from '../document.ts'
 import type { JsonValue } from '../json-value.ts'
+import type { Case, Remark } from '../remarks.ts'
 
 /** What a view may know: the language, and which verdicts to list. */
 export interface Reader {
   readonly words: Words
-  readonly only: readonly Verdict[] | null
+  readonly only: readonly string[] | null
+  readonly ascii?: boolean
 }
 
 export interface Rows {
@@ -19,6 +20,10 @@ export interface View<Report> {
   readonly document: (report: Report, reader: Reader) => readonly Block[]
   readonly json: (report: Report, reader: Reader) => JsonValue
   readonly rows: (report: Report, reader: Reader) => Rows
+  /** What to say at which place, for annotations; absent: nothing. */
+  readonly remarks?: (report: Report, reader: Reader) => readonly Remark[]
+  /** What was tried and how it went, for test reports; absent: nothing. */
+  readonly cases?: (report: Report, reader: Reader) => readonly Case[]
 }
 
 /** Records as rows, under the keys of the first; an object within is written as its JSON. */

@@ -1,0 +1,48 @@
+import { analyze } from '../../core/gap/analyze.ts'
+import { gapVerdicts } from '../../core/gap/model.ts'
+import { applyRules } from '../../core/severity-rules.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { hasFindings } from '../fail-on.ts'
+import {
+  dataOptions,
+  filterOptions,
+  gapOptions,
+  outputOptions,
+  planOptions,
+  ruleOptions,
+  type SharedOptions,
+} from '../options.ts'
+import { isIncomplete, readData } from '../read-data.ts'
+import { type Session, tell } from '../session.ts'
+import { destinationsOf, show } from '../show.ts'
+import type { CliCommand } from './command.ts'
+
+async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
+  // commander hands over exactly what `define` declared: the list of paths, then the options.
+  const asked = options as SharedOptions
+  destinationsOf(asked)
+  const { plan, data } = await readData(paths as string[], asked, session)
+  const { year, method } = asked
+  const analyzed = analyze(plan, data, { ...(year !== undefined && { year }), ...(method && { method }) })
+  const report = { ...analyzed, problems: applyRules(analyzed.problems, asked.rule ?? new Map()) }
+  tell(session, report.problems)
+  show(report, asked, session)
+  if (isIncomplete(data)) return exitCodes.cannot
+  const verdicts = report.results.map(({ analysis }) => analysis)
+  const outcome = { verdicts, problems: report.problems, maxWarnings: asked.maxWarnings }
+  return hasFindings(asked.failOn ?? 'fail', outcome) ? exitCodes.findings : exitCodes.done
+}
+
+/** How far each target is from the plan's last year, and whether the pace suffices. */
+export default {
+  name: 'gap',
+  define: (command, words) => {
+    command.argument('<files...>', words.arguments.files)
+    const options = [planOptions(words), filterOptions(words), dataOptions(words, gapVerdicts)]
+    for (const option of [...options, gapOptions(words), ruleOptions(words), outputOptions(words)].flat()) {
+      command.addOption(option)
+    }
+    return command
+  },
+  act,
+} satisfies CliCommand

@@ -1,0 +1,51 @@
+import type { GapWords } from '../gap-words.ts'
+import { gap as zh } from '../zh/gap.ts'
+
+export const gap: GapWords = {
+  verdicts: {
+    missed: 'missed',
+    lost: 'lost',
+    regressing: 'regressing',
+    stalled: 'stalled',
+    behind: 'behind',
+    'at-risk': 'at risk',
+    'insufficient-data': 'too few data',
+    'no-data': 'no data',
+    'in-progress': 'under way',
+    'on-track': 'on track',
+    slipping: 'slipping',
+    met: 'met',
+  },
+  signs: zh.signs,
+  methods: {
+    linear: 'straight line',
+    cagr: 'compound growth',
+    'average-change': 'average of recent changes',
+  },
+  title: ({ year, plan, method }) =>
+    `As of ${year}, on the way to ${plan.period.end} (method: ${gap.methods[method]})`,
+  way: 'Baseline → now → target',
+  shares: 'Way/time gone',
+  verdict: 'Verdict',
+  pace: 'Pace',
+  legend: 'Bar: baseline at the left, target at the right; █ done, ┃ where it should stand by now.',
+  lead: (points) =>
+    points === '0'
+      ? 'just in time'
+      : points.startsWith('-')
+        ? `${points.slice(1)} pts late`
+        : `${points} pts ahead`,
+  remaining: (figure) => `${figure} to go`,
+  perYear: (required, observed) =>
+    [required && `needs ${required} a year`, observed && `had ${observed}`].filter(Boolean).join(', '),
+  projected: (year, figure) => `at this pace ${figure} in ${year}`,
+  held: 'met at the baseline: to be held',
+  attentionTitle: 'What needs attention, by responsible measure',
+  nothingToMind: 'Nothing needs attention.',
+  countsTitle: 'Counts',
+  group: 'Group',
+  natureGroup: 'Nature',
+  departmentGroup: 'Department',
+  lastLine: ({ year, summary }, open) =>
+    `As of ${year}: of ${summary.total} targets ${summary.met} are met, ${summary['on-track'] + summary['in-progress']} on track or under way, ${open} need attention, ${summary['no-data'] + summary['insufficient-data']} lack data.`,
+}

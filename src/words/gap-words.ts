@@ -1,0 +1,29 @@
+import type { GapReport } from '../core/gap/analyze.ts'
+import type { MethodName } from '../core/gap/methods/all.ts'
+import type { GapVerdict } from '../core/gap/model.ts'
+
+/** What the gap analysis has to say. */
+export interface GapWords {
+  readonly verdicts: { readonly [V in GapVerdict]: string }
+  readonly signs: { readonly [V in GapVerdict]: string }
+  readonly methods: { readonly [M in MethodName]: string }
+  readonly title: (report: GapReport) => string
+  readonly way: string
+  readonly shares: string
+  readonly verdict: string
+  readonly pace: string
+  readonly legend: string
+  readonly lead: (points: string) => string
+  readonly remaining: (gap: string) => string
+  /** What is needed each year from now beside what each year has brought; either may be missing. */
+  readonly perYear: (required: string | null, observed: string | null) => string
+  readonly projected: (year: number, figure: string) => string
+  readonly held: string
+  readonly attentionTitle: string
+  readonly nothingToMind: string
+  readonly countsTitle: string
+  readonly group: string
+  readonly natureGroup: string
+  readonly departmentGroup: string
+  readonly lastLine: (report: GapReport, open: number) => string
+}

@@ -1,0 +1,59 @@
+import type { GapWords } from '../gap-words.ts'
+
+export const gap: GapWords = {
+  verdicts: {
+    missed: '未完成',
+    lost: '得而复失',
+    regressing: '倒退',
+    stalled: '停滞',
+    behind: '明显滞后',
+    'at-risk': '略有滞后',
+    'insufficient-data': '数据不足',
+    'no-data': '无数据',
+    'in-progress': '推进中',
+    'on-track': '达到序时进度',
+    slipping: '达标但下滑',
+    met: '已达标',
+  },
+  signs: {
+    missed: '✗',
+    lost: '✗',
+    regressing: '↓',
+    stalled: '■',
+    behind: '▼',
+    'at-risk': '!',
+    'insufficient-data': '?',
+    'no-data': '?',
+    'in-progress': '→',
+    'on-track': '↑',
+    slipping: '!',
+    met: '✓',
+  },
+  methods: { linear: '线性推算', cagr: '复合增长率', 'average-change': '近年平均变化' },
+  title: ({ year, plan, method }) =>
+    `截至 ${year} 年的进度，对照 ${plan.period.end} 年目标（方法：${gap.methods[method]}）`,
+  way: '基期 → 现值 → 目标',
+  shares: '完成/序时进度',
+  verdict: '研判',
+  pace: '所需进度',
+  legend: '进度条：左端为基期，右端为目标；█ 已完成，┃ 按时间应到之处。',
+  lead: (points) =>
+    points === '0'
+      ? '与序时进度持平'
+      : points.startsWith('-')
+        ? `滞后 ${points.slice(1)} 个点`
+        : `领先 ${points} 个点`,
+  remaining: (figure) => `尚差 ${figure}`,
+  perYear: (required, observed) =>
+    [required && `每年需 ${required}`, observed && `实际每年 ${observed}`].filter(Boolean).join('，'),
+  projected: (year, figure) => `照此推算 ${year} 年为 ${figure}`,
+  held: '基期已达标，逐年保持',
+  attentionTitle: '需要关注（按责任举措）',
+  nothingToMind: '没有需要关注的目标。',
+  countsTitle: '分类计数',
+  group: '分组',
+  natureGroup: '性质',
+  departmentGroup: '部门',
+  lastLine: ({ year, summary }, open) =>
+    `截至 ${year} 年：${summary.total} 项中已达标 ${summary.met} 项，达到序时进度或推进中 ${summary['on-track'] + summary['in-progress']} 项，需关注 ${open} 项，无数据或数据不足 ${summary['no-data'] + summary['insufficient-data']} 项。`,
+}
