@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  appendFileSync,
   type Dirent,
   existsSync,
   readdirSync,
@@ -35,6 +36,7 @@ export interface World {
   readonly list: (path: string) => readonly Entry[]
   /** Whole or not at all: written beside the file and put in its place. */
   readonly writeFile: (path: string, text: string) => void
+  readonly appendFile: (path: string, text: string) => void
 }
 
 export interface Entry {
@@ -97,6 +99,7 @@ export function realWorld(process: NodeJS.Process): World {
       readdirSync(path, { withFileTypes: true })
         .map(entryOf)
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    appendFile: (path, text) => appendFileSync(path, text),
     writeFile: (path, text) =>
       kindOf(path) === 'other' ? writeFileSync(path, text) : writeWhole(path, text),
   }

@@ -8,3 +8,6 @@ export const printable = (text: string): string =>
     UNSEEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
   )
+
+/** Halves of characters, which no file format can hold, as the sign for a lost character. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -71,6 +71,10 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
       if (path === unwritable) throw systemError('ENOSPC')
       written[path] = text
     },
+    appendFile: (path, text) => {
+      if (path === unwritable) throw systemError('ENOSPC')
+      written[path] = (written[path] ?? '') + text
+    },
   }
   const code = await runIn(argv, world)
   return { code, ...out, written }

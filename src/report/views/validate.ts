@@ -5,6 +5,7 @@ import { type Block, type Cell, type Column, heading, paragraph } from '../docum
 import { envelope } from './envelope.ts'
 import { missingBlocks } from './validate-missing.ts'
 import { groupByFile, problemBlocks } from './validate-problems.ts'
+import { validateCases, validateRemarks } from './validate-remarks.ts'
 import { rowsOf, type View } from './view.ts'
 
 /** How each delimiter is shown where it cannot show itself. */
@@ -62,6 +63,8 @@ export const validateView: View<ValidateReport> = {
     paragraph(words.validate.counts(report.summary)),
     paragraph(words.validate.lastLine(report.summary), report.summary.errors > 0 ? 'bad' : 'strong'),
   ],
+  remarks: validateRemarks,
+  cases: validateCases,
   json: (report, { words }) => envelope({ ...report, results: recordsOf(report) }, words),
   rows: ({ targets }, { words }) =>
     rowsOf(

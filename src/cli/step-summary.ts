@@ -1,0 +1,19 @@
+/** The page that GitHub Actions shows for a step, beside its annotations. */
+
+import type { Setting } from '../report/formats/format.ts'
+import markdown from '../report/formats/markdown.ts'
+import type { Report } from '../report/views/all.ts'
+import type { Session } from './session.ts'
+import { systemReason } from './system-errors.ts'
+import { refuse } from './usage-error.ts'
+
+/** Appends the report as Markdown to the file that GITHUB_STEP_SUMMARY names, where a runner has set it. */
+export function appendStepSummary(report: Report, setting: Setting, { world, lang }: Session): void {
+  const file = world.env.GITHUB_STEP_SUMMARY
+  if (file === undefined || file === '') return
+  try {
+    world.appendFile(file, `${markdown.render(report, setting)}\n`)
+  } catch (error) {
+    throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
+  }
+}
