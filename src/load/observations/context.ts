@@ -12,7 +12,6 @@ export interface FigureColumns {
   readonly year: number | null
   readonly benchmark: number | undefined
   readonly previous: number | undefined
-  readonly target: number | undefined
 }
 
 export interface Context {
@@ -42,7 +41,7 @@ export function createContext(parts: ContextParts): Context {
 function findFigures({ single, yearly }: Columns): readonly FigureColumns[] {
   const dated = yearly.filter(({ role }) => role === 'value')
   const latest = dated.reduce((most, { year }) => Math.max(most, year), 0)
-  const beside = (role: 'benchmark' | 'previous' | 'target', year: number): number | undefined =>
+  const beside = (role: 'benchmark' | 'previous', year: number): number | undefined =>
     yearly.find((column) => column.role === role && column.year === year)?.index ??
     (single.value === undefined && year === latest ? single[role] : undefined)
   const wide = dated.map(({ index, year }) => ({
@@ -50,11 +49,10 @@ function findFigures({ single, yearly }: Columns): readonly FigureColumns[] {
     year,
     benchmark: beside('benchmark', year),
     previous: beside('previous', year),
-    target: beside('target', year),
   }))
   if (single.value === undefined) return wide
-  const { value, benchmark, previous, target } = single
-  return [{ value, year: null, benchmark, previous, target }, ...wide]
+  const { value, benchmark, previous } = single
+  return [{ value, year: null, benchmark, previous }, ...wide]
 }
 
 /** The trimmed text of a role's cell; empty when the table has no such column. */

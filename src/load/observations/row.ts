@@ -60,6 +60,7 @@ export function readRow(row: Row, context: Context, carried: Carried): RowReadin
   const figures = context.figures.filter(({ value }) => isReported(cellOf(row, value)))
   if (figures.length === 0) return done()
   const facts = readFacts(row, { tie, context, reporter })
+  if (!row.broken && !tie.mismatch) checkTarget(row, { tie, context, reporter })
   const observations = figures.flatMap((figure) =>
     readObservation(row, figure, { facts, tie, context, reporter }),
   )
@@ -105,17 +106,7 @@ function readObservation(
   const { facts, tie, context, reporter } = desk
   const year = figure.year ?? facts.year
   if (year === null) return []
-  const { period } = context.plan
-  if (!row.broken) {
-    if (year < period.baseline || year > period.end) {
-      reporter.report(
-        'row/outside-period',
-        { year, from: period.baseline, to: period.end },
-        figure.year === null ? (context.columns.single.year ?? figure.value) : figure.value,
-      )
-    }
-    checkTarget(row, figure, { ...desk, year })
-  }
+  if (!row.broken) checkPeriod(year, figure, { context, reporter })
   const read = tie.mismatch || row.broken ? NOTHING : readCells(row, figure, desk)
   const region = textOf(row, context, 'region')
   return [
@@ -132,6 +123,14 @@ function readObservation(
       origin: originOf(row, figure.value, context),
     },
   ]
+}
+
+/** A year outside the plan is kept: it may be looked at, but judges nothing. */
+function checkPeriod(year: number, figure: FigureColumns, { context, reporter }: Omit<Desk, 'tie'>): void {
+  const { baseline: from, end: to } = context.plan.period
+  if (year >= from && year <= to) return
+  const column = figure.year === null ? context.columns.single.year : figure.value
+  reporter.report('row/outside-period', { year, from, to }, column ?? figure.value)
 }
 
 type Read = Pick<Observation, 'value' | 'benchmark' | 'previous'>
@@ -157,25 +156,13 @@ function readCells(row: Row, figure: FigureColumns, { tie: { target }, context, 
   return { value, benchmark, previous }
 }
 
-/** 目标值 is held against the plan's, in the plan's last year or where no year is said; never used. */
-function checkTarget(
-  row: Row,
-  { target: index, year: dated }: FigureColumns,
-  desk: Desk & { readonly year: number },
-): void {
-  const text = cellOf(row, index)
-  const { tie, context, reporter } = desk
-  if (
-    index === undefined ||
-    text === '' ||
-    tie.mismatch ||
-    (dated !== null && !isFinalTarget(index, context))
-  )
-    return
-  if (!agreesWithPlan(text, tie.target))
+/** 目标值 is held against the plan's, never used; of columns for single years only the plan's last year's is the plan's. */
+function checkTarget(row: Row, { tie, context, reporter }: Desk): void {
+  const { single, yearly } = context.columns
+  const last = yearly.find(({ role, year }) => role === 'target' && year === context.plan.period.end)
+  for (const index of [single.target, last?.index]) {
+    const text = cellOf(row, index)
+    if (index === undefined || text === '' || agreesWithPlan(text, tie.target)) continue
     reporter.report('row/target-differs', { text, written: tie.target.written }, index)
+  }
 }
-
-const isFinalTarget = (index: number, { columns, plan }: Context): boolean =>
-  columns.single.target === index ||
-  columns.yearly.some((column) => column.index === index && column.year === plan.period.end)

@@ -80,7 +80,9 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
     problems.push(makeProblem('encoding/unknown', { name: wanted, known: encodingNames }))
   }
   const mark = markOf(bytes)
-  const guess = asked === undefined ? (mark ?? guessEncoding(bytes)) : { encoding: asked }
+  // Who says UTF-16 means either of the two, and the mark says which.
+  const sameKind = asked?.startsWith('utf-16') && mark?.encoding.startsWith('utf-16')
+  const guess = asked === undefined || sameKind ? (mark ?? guessEncoding(bytes)) : { encoding: asked }
   const body = mark?.encoding === guess.encoding ? bytes.subarray(mark.mark.length) : bytes
   if ('doubtful' in guess && guess.doubtful)
     problems.push(makeProblem('encoding/doubtful', { encoding: guess.encoding }))

@@ -183,6 +183,11 @@ describe('wide tables', () => {
     expect(saidOf(problems, true)).toEqual(['header/two-rows 1:-'])
   })
 
+  it('holds only the target of the last year against the plan', () => {
+    const text = '编号,2018年目标值,2019年,2020年目标值\nT1-01,95,99.5,98\n'
+    expect(saidOf(readingOf(text).problems)).toEqual(['row/target-differs 2:15 T1-01'])
+  })
+
   it('reports a faulty unit once', () => {
     expect(saidOf(readingOf('编号,单位,2018年,2019年\nT1-01,亩,99,98\n').problems)).toEqual([
       'unit/unknown 2:7 T1-01',
