@@ -94,6 +94,7 @@ export interface Words {
   readonly columns: By<ColumnName>
   readonly tableTitle: (number: number, title: string) => string
   readonly commitmentsTitle: string
+  readonly untabledTitle: string
   readonly measureRef: (number: number) => string
   readonly signs: By<Verdict>
   readonly gap: (figure: string) => string

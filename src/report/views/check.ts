@@ -7,6 +7,7 @@ import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.t
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
+import { categoryName, groupByTable } from './plan-groups.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
@@ -59,19 +60,11 @@ function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
   ]
 }
 
-function tableBlocks({ plan }: CheckReport, findings: readonly Finding[], words: Words): readonly Block[] {
-  const numbers = [...new Set(findings.map(({ target }) => target.table))]
-  return numbers.flatMap((number) => {
-    const title = plan.tables.find((table) => table.number === number)?.title[words.lang] ?? ''
-    const rows = findings
-      .filter(({ target }) => target.table === number)
-      .map((finding) => rowOf(plan, finding, words))
-    return [
-      heading(2, number === null ? words.commitmentsTitle : words.tableTitle(number, title)),
-      { kind: 'table', columns: columnsOf(words), rows } as const,
-    ]
-  })
-}
+const tableBlocks = ({ plan }: CheckReport, findings: readonly Finding[], words: Words): readonly Block[] =>
+  groupByTable(plan, findings, words).flatMap(({ title, items }) => [
+    heading(2, title),
+    { kind: 'table', columns: columnsOf(words), rows: items.map((finding) => rowOf(plan, finding, words)) },
+  ])
 
 function failedBlocks({ plan }: CheckReport, findings: readonly Finding[], words: Words): readonly Block[] {
   const failed = worstFirst(findings)
@@ -106,7 +99,7 @@ function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly B
     ),
   ]
   const rows = [...summary.category].map(([category, { total, pass, fail, unknown }]): readonly Cell[] => [
-    { text: plan.categories.find(({ zh }) => zh === category)?.[words.lang] ?? category },
+    { text: categoryName(plan, category, words) },
     { text: String(total) },
     { text: String(pass) },
     { text: String(fail), ...(fail > 0 && { tone: 'bad' as const }) },

@@ -3,6 +3,7 @@ import type { Words } from '../../words/all.ts'
 import { heading } from '../document.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
 import { bilingual, envelope } from './envelope.ts'
+import { categoryName } from './plan-groups.ts'
 import { targetJson } from './target-records.ts'
 import { targetsView } from './targets.ts'
 import type { View } from './view.ts'
@@ -41,7 +42,7 @@ function factsOf(report: ExplainReport, words: Words): readonly (readonly [strin
   const related = target.related
     .map((number) => `${number}  ${measureOf(plan, number)?.title[lang] ?? ''}`)
     .join('\n')
-  const category = plan.categories.find(({ zh }) => zh === target.category)?.[lang] ?? target.category
+  const category = categoryName(plan, target.category, words)
   const facts: (readonly [string, string | null | undefined])[] = [
     [labels.written, target.written],
     [labels.quote, target.quote],

@@ -1,7 +1,9 @@
 import type { Plan, Target } from '../../core/model.ts'
+import type { Words } from '../../words/all.ts'
 import { type Block, heading, paragraph } from '../document.ts'
 import { JsonNumber } from '../json-value.ts'
 import { envelope } from './envelope.ts'
+import { categoryName, groupByTable } from './plan-groups.ts'
 import { targetJson } from './target-records.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
@@ -11,27 +13,29 @@ export interface TargetsReport {
   readonly plan: Plan
 }
 
-function tableBlocks(plan: Plan, number: number | null, { words }: Reader): readonly Block[] {
-  const { columns } = words
-  const title = plan.tables.find((table) => table.number === number)?.title[words.lang] ?? ''
-  const row = (target: Target) => [
+function rowOf(plan: Plan, target: Target, words: Words) {
+  return [
     { text: target.id },
-    { text: plan.categories.find(({ zh }) => zh === target.category)?.[words.lang] ?? target.category },
+    { text: categoryName(plan, target.category, words) },
     { text: target.name[words.lang] },
     { text: target.written },
     { text: words.measureRef(target.measure) },
   ]
-  const headers = [
-    { title: columns.id },
-    { title: columns.category, narrowest: 8 },
-    { title: columns.name, narrowest: 14 },
-    { title: columns.target, narrowest: 10 },
-    { title: columns.measure },
+}
+
+function tableBlocks(plan: Plan, { words }: Reader): readonly Block[] {
+  const columns = [
+    { title: words.columns.id },
+    { title: words.columns.category, narrowest: 8 },
+    { title: words.columns.name, narrowest: 14 },
+    { title: words.columns.target, narrowest: 10 },
+    { title: words.columns.measure },
   ]
-  return [
-    heading(2, number === null ? words.commitmentsTitle : words.tableTitle(number, title)),
-    { kind: 'table', columns: headers, rows: plan.targets.filter(({ table }) => table === number).map(row) },
-  ]
+  const items = plan.targets.map((target) => ({ target }))
+  return groupByTable(plan, items, words).flatMap((group) => [
+    heading(2, group.title),
+    { kind: 'table', columns, rows: group.items.map(({ target }) => rowOf(plan, target, words)) } as const,
+  ])
 }
 
 const COLUMNS = [
@@ -65,7 +69,7 @@ export const targetsView: View<TargetsReport> = {
   document: ({ plan }, reader) => [
     heading(1, reader.words.targetsTitle(plan.title[reader.words.lang], plan.targets.length)),
     paragraph(plan.document),
-    ...[...new Set(plan.targets.map(({ table }) => table))].flatMap((number) =>
+    ...tableBlocks(plan, reader),
       tableBlocks(plan, number, reader),
     ),
   ],
@@ -74,7 +78,7 @@ export const targetsView: View<TargetsReport> = {
       {
         command: 'targets',
         plan,
-        summary: { total: plan.targets.length },
+        summary: total: plan.targets.length ,
         results: plan.targets.map(targetJson),
       },
       words,
