@@ -70,8 +70,6 @@ export const targetsView: View<TargetsReport> = {
     heading(1, reader.words.targetsTitle(plan.title[reader.words.lang], plan.targets.length)),
     paragraph(plan.document),
     ...tableBlocks(plan, reader),
-      tableBlocks(plan, number, reader),
-    ),
   ],
   json: ({ plan }, { words }) =>
     envelope(
