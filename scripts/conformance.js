@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-if (!existsSync('../shared/plan')) {
-  console.log(
-    'conformance: NOT RUN: the folder ../shared with the plan text and the public cases is not there',
-  )
+const missing = ['plan', 'corpus', 'methods']
+  .map((name) => `../shared/${name}`)
+  .filter((path) => !existsSync(path))
+if (missing.length > 0) {
+  console.log(`conformance: NOT RUN: not there: ${missing.join(', ')} (the plan's text and the public cases)`)
   process.exit(0)
 }
 const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.conformance.config.ts'], {

@@ -76,7 +76,7 @@ export const targetsView: View<TargetsReport> = {
       {
         command: 'targets',
         plan,
-        summary: total: plan.targets.length ,
+        summary: { total: plan.targets.length },
         results: plan.targets.map(targetJson),
       },
       words,
