@@ -126,6 +126,39 @@ describe('validate: formats', () => {
   })
 })
 
+describe('validate: machine formats', () => {
+  it('github prints annotations, and its page goes to the step summary', async () => {
+    const env = { LANG: 'en_US.UTF-8', GITHUB_STEP_SUMMARY: 'summary.md' }
+    const ran = await validate(BAD, ['--id', 'T4-02,T4-05', '-f', 'github'], { env })
+    expect([ran.code, ran.stdout.split('\n').length]).toEqual([1, 4])
+    expect(ran.stdout).toContain(
+      '::error file=a.csv,line=2,col=12,endColumn=16,title=value/fraction-for-percent::',
+    )
+    expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('2 problems in all.')
+    expect(ran.stderr).toContain('a.csv:2:12 error: ')
+    expect(ran.written['summary.md']).toContain('To be mended before use: 2 errors, 0 warnings.')
+  })
+
+  it('a step summary that cannot be written is said', async () => {
+    const env = { LANG: 'en_US.UTF-8', GITHUB_STEP_SUMMARY: 'summary.md' }
+    const ran = await validate(GOOD, ['--id', 'T4-02', '-f', 'github'], { env, unwritable: 'summary.md' })
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toContain('[usage/unwritable]')
+  })
+
+  it('no other format touches the summary', async () => {
+    const env = { LANG: 'en_US.UTF-8', GITHUB_STEP_SUMMARY: 'summary.md' }
+    expect((await validate(GOOD, ['--id', 'T4-02', '-f', 'junit'], { env })).written).toEqual({})
+  })
+
+  it.each(['junit', 'sarif', 'gitlab'])('%s goes to its file, the page to stdout', async (format) => {
+    const ran = await validate(BAD, ['--id', 'T4-02', '-f', 'table', '-f', format, '-o', 'out'])
+    expect([ran.code, ran.stderr]).toEqual([1, ''])
+    expect(ran.stdout).toContain('To be mended before use')
+    expect(ran.written.out).toContain('value/fraction-for-percent')
+  })
+})
+
 describe('validate: pages', () => {
   it('folds what repeats and puts the worst file first', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => `T4-02,2019,bad${index},%`)

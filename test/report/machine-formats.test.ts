@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/core/evaluate.ts'
+import { analyze } from '../../src/core/gap/analyze.ts'
 import type { Data } from '../../src/core/model.ts'
 import { makeProblem } from '../../src/core/problem.ts'
 import { validate } from '../../src/core/validate.ts'
@@ -50,8 +51,8 @@ const data: Data = {
 
 const judgement = evaluate(plan, data)
 const validation = validate(plan, data)
-const both: readonly Report[] = [judgement, validation]
-const reports: readonly Report[] = [...both, { command: 'targets', plan }]
+const told: readonly Report[] = [judgement, validation, analyze(plan, data)]
+const reports: readonly Report[] = [...told, { command: 'targets', plan }]
 
 function print(format: string, report: Report): string {
   const found = formatOf(format)
@@ -144,7 +145,7 @@ describe('junit', () => {
 })
 
 describe('github', () => {
-  it.each(both)('$command keeps every annotation on one line', (report) => {
+  it.each(told)('$command keeps every annotation on one line', (report) => {
     const lines = print('github', report).trimEnd().split('\n')
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^::(error|warning) [^:]*::[^\r\n]*$/)
     expect(lines.at(-1)).toMatch(/^共 \d 个问题。$/)
@@ -180,7 +181,7 @@ describe('gitlab', () => {
   }
   const entriesOf = (report: Report): Entry[] => JSON.parse(print('gitlab', report))
 
-  it.each(both)('$command has what Code Quality asks for, each entry with its own fingerprint', (report) => {
+  it.each(told)('$command has what Code Quality asks for, each entry with its own fingerprint', (report) => {
     const entries = entriesOf(report)
     for (const entry of entries) {
       expect(entry).toEqual({
