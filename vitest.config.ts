@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**'],
     globalSetup: 'test/build-once.ts',
-    coverage: { include: ['src/core/**', 'src/load/**'], reporter: ['text-summary'] },
+    coverage: { include: ['src/core/**/*.ts', 'src/load/**/*.ts'], reporter: ['text-summary'] },
   },
 })

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../core/evaluate.ts'
-import type { Finding, Value } from '../../core/model.ts'
+import type { Finding, Observation, Target, Value } from '../../core/model.ts'
 import type { Counts, Summary } from '../../core/summarize.ts'
 import { figure, type JsonValue } from '../json-value.ts'
 import { bilingual } from './envelope.ts'
@@ -21,21 +21,35 @@ const actualJson = (value: Value | null | undefined): JsonValue => {
 export const shown = (report: CheckReport, { only }: Reader): readonly Finding[] =>
   only === null ? report.findings : report.findings.filter(({ verdict }) => only.includes(verdict))
 
+/** Which target a record is about, under the keys that every command's records share. */
+export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => ({
+  id: target.id,
+  name: bilingual(target.name),
+  table: target.table,
+  category: target.category,
+  item: target.item,
+  content: target.content,
+  nature: target.nature,
+  measure: target.measure,
+  operator: target.requirement.operator,
+})
+
+/** Where the value came from, and where the target is defined. */
+export const placesJson = (
+  target: Target,
+  seen: Observation | null,
+): Readonly<Record<string, JsonValue>> => ({
+  origin: seen && { file: seen.origin.file, line: seen.origin.line, column: seen.origin.column },
+  rule: { file: target.rule.file, line: target.rule.line },
+})
+
 /** A finding under the keys of the contract. */
 export function findingJson(finding: Finding): Readonly<Record<string, JsonValue>> {
   const { target, observation } = finding
   const value = observation?.value
   const passed = finding.verdict === 'pass'
   return {
-    id: target.id,
-    name: bilingual(target.name),
-    table: target.table,
-    category: target.category,
-    item: target.item,
-    content: target.content,
-    nature: target.nature,
-    measure: target.measure,
-    operator: target.requirement.operator,
+    ...whoJson(target),
     target: askedJson(finding),
     threshold: figure(finding.threshold),
     benchmark: figure(finding.benchmark),
@@ -52,10 +66,7 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     status: observation?.status ?? null,
     department: observation?.department ?? target.department,
     region: finding.region,
-    origin: observation
-      ? { file: observation.origin.file, line: observation.origin.line, column: observation.origin.column }
-      : null,
-    rule: { file: target.rule.file, line: target.rule.line },
+    ...placesJson(target, observation),
   }
 }
 

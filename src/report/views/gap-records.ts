@@ -3,8 +3,7 @@ import type { Figures } from '../../core/gap/model.ts'
 import type { GapCounts, GapSummary } from '../../core/gap/summary.ts'
 import type { Value } from '../../core/model.ts'
 import { figure, type JsonValue } from '../json-value.ts'
-import { askedJson } from './check-records.ts'
-import { bilingual } from './envelope.ts'
+import { askedJson, placesJson, whoJson } from './check-records.ts'
 import type { Reader } from './view.ts'
 
 export const GAP_FIGURES = [
@@ -55,7 +54,8 @@ export const GAP_COLUMNS = [
   'column',
 ] as const
 
-const valueJson = (value: Value): JsonValue => (value.kind === 'stage' ? value.stage : figure(value.number))
+export const valueJson = (value: Value): JsonValue =>
+  value.kind === 'stage' ? value.stage : figure(value.number)
 const boundJson = (value: Value): JsonValue => (value.kind === 'number' ? (value.bound ?? null) : null)
 
 export const shownGaps = ({ results }: GapReport, { only }: Reader): readonly GapFinding[] =>
@@ -66,15 +66,7 @@ export function gapJson(finding: GapFinding): Readonly<Record<string, JsonValue>
   const { target, analysis, observation } = finding
   const { baseline, actual } = analysis
   return {
-    id: target.id,
-    name: bilingual(target.name),
-    table: target.table,
-    category: target.category,
-    item: target.item,
-    content: target.content,
-    nature: target.nature,
-    measure: target.measure,
-    operator: target.requirement.operator,
+    ...whoJson(target),
     unit: target.unit,
     written: target.written,
     verdict: analysis.verdict,
@@ -96,12 +88,7 @@ export function gapJson(finding: GapFinding): Readonly<Record<string, JsonValue>
     status: observation?.status ?? null,
     department: finding.department,
     region: finding.region,
-    origin: observation && {
-      file: observation.origin.file,
-      line: observation.origin.line,
-      column: observation.origin.column,
-    },
-    rule: { file: target.rule.file, line: target.rule.line },
+    ...placesJson(target, observation),
   }
 }
 
