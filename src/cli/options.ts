@@ -19,6 +19,8 @@ export interface SharedOptions extends Filters {
   readonly output?: readonly OutputFlag[]
   readonly only?: readonly string[]
   readonly method?: MethodName
+  /** As written; see `parseSupposition`. */
+  readonly whatIf?: readonly string[]
   readonly failOn?: FailOn
   readonly maxWarnings?: number
   readonly rule?: SeverityRules
@@ -35,6 +37,11 @@ const several = (value: string, before: readonly string[] | undefined): readonly
     .split(/[,，]/)
     .map((part) => part.trim())
     .filter((part) => part !== ''),
+]
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
 ]
 
 function year(value: string): number {
@@ -140,6 +147,7 @@ function severityRule(value: string, before: SeverityRules | undefined): Severit
 
 export const gapOptions = (words: CliWords): Option[] => [
   new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
+  new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
 ]
 
 export const ruleOptions = (words: CliWords): Option[] => [

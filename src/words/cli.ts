@@ -15,6 +15,7 @@ type OptionName =
   | 'rule'
   | 'maxWarnings'
   | 'method'
+  | 'whatIf'
   | 'encoding'
   | 'delimiter'
   | 'headerLine'
@@ -59,6 +60,7 @@ const zh: CliWords = {
     rule: '改变某类问题的级别，如 value/estimate=off；可取 off、warning、error，可重复',
     maxWarnings: '警告超过此数即以 1 退出',
     method: '推算方法：linear（默认）、cagr、average-change',
+    whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
@@ -111,6 +113,7 @@ const en: CliWords = {
     rule: 'severity of a problem code, such as value/estimate=off: off, warning or error; repeatable',
     maxWarnings: 'end with exit code 1 when there are more warnings than this',
     method: 'linear (default), cagr or average-change',
+    whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',

@@ -25,5 +25,17 @@ export interface GapWords {
   readonly group: string
   readonly natureGroup: string
   readonly departmentGroup: string
+  readonly whatIf: WhatIfWords
   readonly lastLine: (report: GapReport, open: number) => string
+}
+
+/** One more value: what it would change. The three sentences take "before → after". */
+export interface WhatIfWords {
+  readonly title: string
+  readonly note: string
+  readonly value: string
+  readonly change: string
+  readonly gap: (change: string) => string
+  readonly lead: (change: string) => string
+  readonly projection: (change: string) => string
 }

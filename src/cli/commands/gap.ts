@@ -1,5 +1,6 @@
 import { analyze } from '../../core/gap/analyze.ts'
 import { gapVerdicts } from '../../core/gap/model.ts'
+import { supposeAll } from '../../core/gap/what-if.ts'
 import { applyRules } from '../../core/severity-rules.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { hasFindings } from '../fail-on.ts'
@@ -15,6 +16,7 @@ import {
 import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
+import { parseSupposition } from '../what-if.ts'
 import type { CliCommand } from './command.ts'
 
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
@@ -22,9 +24,14 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const asked = options as SharedOptions
   destinationsOf(asked)
   const { plan, data } = await readData(paths as string[], asked, session)
-  const { year, method } = asked
+  const { year, method, whatIf } = asked
+  const suppositions = whatIf?.map((text) => parseSupposition(text, plan))
   const analyzed = analyze(plan, data, { ...(year !== undefined && { year }), ...(method && { method }) })
-  const report = { ...analyzed, problems: applyRules(analyzed.problems, asked.rule ?? new Map()) }
+  const report = {
+    ...analyzed,
+    problems: applyRules(analyzed.problems, asked.rule ?? new Map()),
+    ...(suppositions && { whatIf: supposeAll(analyzed, suppositions) }),
+  }
   tell(session, report.problems)
   show(report, asked, session)
   if (isIncomplete(data)) return exitCodes.cannot

@@ -5,6 +5,7 @@ import { analyzeSeries } from './analyze-series.ts'
 import { defaultMethod, type MethodName } from './methods/all.ts'
 import type { Analysis, GapBaseline, Goal, SeriesPoint } from './model.ts'
 import { type GapSummary, summarizeGap } from './summary.ts'
+import type { WhatIf } from './what-if.ts'
 
 /** One target and region: where it stands on the way to the plan's last year. */
 export interface GapFinding {
@@ -12,6 +13,9 @@ export interface GapFinding {
   /** null: the whole district. */
   readonly region: string | null
   readonly analysis: Analysis
+  /** What the analysis was made from: the values that count, and what is asked of them. */
+  readonly series: readonly SeriesPoint[]
+  readonly goal: Goal
   /** The row that brought the actual value; null with `no-data`. */
   readonly observation: Observation | null
   /** Who answers for it: what the data name, else the plan. */
@@ -31,6 +35,8 @@ export interface GapReport {
   readonly problems: readonly Problem[]
   /** Which of the actual values are made up, estimated or provisional: the reader must be told. */
   readonly statuses: Readonly<Record<string, number>>
+  /** What was asked beside the real data; changes no result and no count. */
+  readonly whatIf?: readonly WhatIf[]
 }
 
 export interface AnalyzeOptions {
@@ -95,9 +101,11 @@ function findingOf(rows: readonly Observation[], place: Place, { plan, method }:
   const goal = goalOf(target, region, plan)
   const cumulative = target.basis === 'cumulative'
   const reported = rows.filter(isReported).filter(({ year }) => !cumulative || year >= plan.period.start)
-  const analysis = analyzeSeries(reported.map(pointOf), goal, { method })
+  const series = reported.map(pointOf)
+  const analysis = analyzeSeries(series, goal, { method })
   const observation = reported.findLast(({ year }) => year === analysis.actual?.year) ?? null
-  return { ...place, analysis, observation, department: observation?.department ?? target.department }
+  const department = observation?.department ?? target.department
+  return { ...place, analysis, series, goal, observation, department }
 }
 
 interface Place {

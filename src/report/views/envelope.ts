@@ -47,7 +47,7 @@ interface Contents {
   readonly problems?: readonly Problem[]
 }
 
-export function envelope(contents: Contents, words: Words): JsonValue {
+export function envelope(contents: Contents, words: Words): Readonly<Record<string, JsonValue>> {
   const { plan } = contents
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -46,6 +46,15 @@ export const gap: GapWords = {
   group: 'Group',
   natureGroup: 'Nature',
   departmentGroup: 'Department',
+  whatIf: {
+    title: 'What if',
+    note: 'One more value, supposed: what it would do to the verdict. Results, counts and exit code stay those of the real data.',
+    value: 'Supposed',
+    change: 'As it is → as it would be',
+    gap: (change) => `to go ${change}`,
+    lead: (change) => change,
+    projection: (change) => `projected ${change}`,
+  },
   lastLine: ({ year, summary }, open) =>
     `As of ${year}: of ${summary.total} targets ${summary.met} are met, ${summary['on-track'] + summary['in-progress']} on track or under way, ${open} need attention, ${summary['no-data'] + summary['insufficient-data']} lack data.`,
 }

@@ -54,6 +54,15 @@ export const gap: GapWords = {
   group: '分组',
   natureGroup: '性质',
   departmentGroup: '部门',
+  whatIf: {
+    title: '假设测算',
+    note: '假设再报一个数，研判如何变化。仅供测算，不影响上面的结果、计数和退出码。',
+    value: '假设值',
+    change: '现状 → 假设后',
+    gap: (change) => `尚差 ${change}`,
+    lead: (change) => change,
+    projection: (change) => `推算 ${change}`,
+  },
   lastLine: ({ year, summary }, open) =>
     `截至 ${year} 年：${summary.total} 项中已达标 ${summary.met} 项，达到序时进度或推进中 ${summary['on-track'] + summary['in-progress']} 项，需关注 ${open} 项，无数据或数据不足 ${summary['no-data'] + summary['insufficient-data']} 项。`,
 }

@@ -1,0 +1,55 @@
+/** Which targets somebody has to act on, under the measure that answers for them. */
+import { sign } from '../../core/decimal.ts'
+import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
+import type { Plan } from '../../core/model.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, type Column, heading, paragraph } from '../document.ts'
+import { difference, unitOf, withUnit } from '../figures.ts'
+import { byVerdict, OPEN, shortFigure, signedFigure, verdictCell } from './gap-cells.ts'
+
+/** What is missing, the pace it needs, and where the present one leads. */
+function needText(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
+  const unit = unitOf(plan, target)
+  const { gap, requiredPerYear, observedPerYear, projection, targetYear } = analysis
+  const pace = words.progress.perYear(
+    requiredPerYear && signedFigure(requiredPerYear),
+    observedPerYear && signedFigure(observedPerYear),
+  )
+  return [
+    gap !== null && sign(gap) > 0 ? words.progress.remaining(difference(gap, unit, words)) : '',
+    pace,
+    projection !== null && targetYear !== null
+      ? words.progress.projected(targetYear, withUnit(shortFigure(projection), unit, words))
+      : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+export function attentionBlocks(
+  report: GapReport,
+  findings: readonly GapFinding[],
+  words: Words,
+): readonly Block[] {
+  const open = byVerdict(findings.filter(({ analysis }) => OPEN.has(analysis.verdict)))
+  if (open.length === 0)
+    return [heading(2, words.progress.attentionTitle), paragraph(words.progress.nothingToMind)]
+  const measures = [...new Set(open.map(({ target }) => target.measure))]
+  const columns: readonly Column[] = [
+    { title: words.columns.measure, narrowest: 14 },
+    { title: words.columns.name, narrowest: 14 },
+    { title: words.progress.verdict, narrowest: 10 },
+    { title: words.progress.pace, narrowest: 20 },
+  ]
+  const rows = measures.flatMap((number) => {
+    const title = report.plan.measures.find((measure) => measure.number === number)?.title[words.lang] ?? ''
+    const own = open.filter(({ target }) => target.measure === number)
+    return own.map((finding, index) => [
+      { text: index === 0 ? words.responsible(number, title) : '' },
+      { text: `${finding.target.id} ${finding.target.name[words.lang]}` },
+      verdictCell(finding, words),
+      { text: needText(report.plan, finding, words) },
+    ])
+  })
+  return [heading(2, words.progress.attentionTitle), { kind: 'table', columns, rows }]
+}
