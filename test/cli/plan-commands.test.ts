@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { widthOf } from '../../src/report/width.ts'
 import { runWith } from './fake-world.ts'
 
 describe('targets', () => {
@@ -39,10 +40,17 @@ describe('targets', () => {
     expect(await ids('--id', 'T1-01,T4-12')).toEqual(['T1-01', 'T4-12'])
   })
 
+  it('two filters that have no target in common are refused', async () => {
+    const ran = await runWith(['targets', '--table', '1', '--measure', '18'])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('[usage/no-match]')
+  })
+
   it.each(['zh', 'en'])('prints a page in %s within 80 columns', async (lang) => {
     const ran = await runWith(['targets', '--lang', lang])
     expect([ran.code, ran.stderr]).toEqual([0, ''])
     expect(ran.stdout).toContain('闵委发〔2018〕15号')
+    for (const line of ran.stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 })
 

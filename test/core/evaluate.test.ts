@@ -159,4 +159,9 @@ describe('evaluate', () => {
     expect(latestYear(plan, years(2017, 2025))).toBeNull()
     expect(evaluate(plan, years()).year).toBe(2020)
   })
+
+  it('counts measures in the order of their numbers', () => {
+    const plan = planOf([9, 16, 2].map((measure) => targetOf({ id: `M${measure}`, measure })))
+    expect([...evaluate(plan, dataOf([])).summary.measure.keys()]).toEqual([2, 9, 16])
+  })
 })
