@@ -32,6 +32,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[]
     }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, text: string])[] }
+  /** Text to be kept as it is, line by line. */
+  | { readonly kind: 'code'; readonly text: string }
   | {
       /** Something wrong: a sentence, the line it stands in, and what to do. */
       readonly kind: 'notice'

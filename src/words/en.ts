@@ -2,6 +2,7 @@
 import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
+import { codes } from './en/codes.ts'
 import { gap as progress } from './en/gap.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
@@ -117,6 +118,14 @@ export const en: Words = {
     aliases: 'Also known as',
     defined: 'Defined at',
     department: 'Department',
+  },
+  codes,
+  codeExamples: {
+    title: 'Problem codes',
+    introduction:
+      'Everything that can be found wrong in data, in the files of a plan or on the command line: what it means, an example, and the example mended.',
+    wrong: 'Wrong:',
+    right: 'Right:',
   },
   validate,
   moreRemarks: (count) => `and ${plural(count, 'more problem')} not listed here.`,

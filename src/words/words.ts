@@ -13,6 +13,7 @@ import type {
 import type { ProblemArguments, Severity } from '../core/problem.ts'
 import type { Counts } from '../core/summarize.ts'
 import type { ValidateReport } from '../core/validate.ts'
+import type { CodeWords } from './code-words.ts'
 import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 
@@ -120,6 +121,8 @@ export interface Words {
   readonly related: (place: string) => string
   readonly targetsTitle: (title: string, count: number) => string
   readonly explain: By<ExplainLabel>
+  readonly codes: CodeWords<ProblemArguments>
+  readonly codeExamples: By<'title' | 'introduction' | 'wrong' | 'right'>
   readonly validate: ValidateWords
   /** Below annotations: how many more there are, or how many in all. */
   readonly moreRemarks: (count: number) => string

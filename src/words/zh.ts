@@ -3,6 +3,7 @@ import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
+import { codes } from './zh/codes.ts'
 import { gap as progress } from './zh/gap.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
@@ -107,6 +108,13 @@ export const zh: Words = {
     aliases: '又称',
     defined: '定义于',
     department: '责任部门',
+  },
+  codes,
+  codeExamples: {
+    title: '问题代码',
+    introduction: '数据、计划文件或命令行中能发现的全部问题：含义、有误的写法和正确的写法。',
+    wrong: '有误：',
+    right: '正确：',
   },
   validate,
   moreRemarks: (count) => `另有 ${count} 个问题未在此列出。`,

@@ -12,17 +12,19 @@ const escapeMarkup = (text: string): string =>
     .replace(/[\\`*_[\]<>|#~&]/g, (character) => `\\${character}`)
     .replace(/\s*\n\s*/g, '<br>')
 
-/** Source as a block of code; the fence is longer than any run of backticks inside. */
-function fence(excerpt: Excerpt | null): readonly string[] {
-  if (excerpt === null) return []
-  const lines = excerptLines(excerpt, EXCERPT_WIDTH)
+/** Lines as a block of code; the fence is longer than any run of backticks inside. */
+function fence(lines: readonly string[]): readonly string[] {
   const longest = Math.max(
     2,
     ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
   )
   const mark = '`'.repeat(longest + 1)
-  return ['', `${mark}text`, ...lines, mark, ''].map((line) => (line === '' ? line : `  ${line}`))
+  return [`${mark}text`, ...lines, mark]
 }
+
+/** The source of a notice, inside the list item. */
+const source = (excerpt: Excerpt | null): readonly string[] =>
+  excerpt === null ? [] : ['', ...fence(excerptLines(excerpt, EXCERPT_WIDTH)).map((line) => `  ${line}`), '']
 
 function block(each: Block): string {
   switch (each.kind) {
@@ -34,10 +36,12 @@ function block(each: Block): string {
       return each.facts
         .map(([label, text]) => `- **${escapeMarkup(label)}** ${escapeMarkup(text)}`)
         .join('\n')
+    case 'code':
+      return fence(printable(each.text).split('\n')).join('\n')
     case 'notice':
       return [
         `- ${escapeMarkup(each.text)}`,
-        ...fence(each.excerpt),
+        ...source(each.excerpt),
         ...each.notes.map((note) => `  ${escapeMarkup(note)}`),
       ].join('\n')
     case 'table': {

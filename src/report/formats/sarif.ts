@@ -1,3 +1,5 @@
+import type { Words } from '../../words/all.ts'
+import type { CodeText } from '../../words/code-words.ts'
 import { fingerprints } from '../hash.ts'
 import { type JsonValue, stringify } from '../json-value.ts'
 import { wellFormed } from '../printable.ts'
@@ -48,6 +50,13 @@ function resultOf(remark: Remark, ruleIndex: number, fingerprint: string): JsonV
   }
 }
 
+/** A problem code says what it means; a target's results say it themselves. */
+function ruleOf(id: string, { codes }: Words): JsonValue {
+  const known: Readonly<Record<string, CodeText>> = codes
+  const code = known[id]
+  return code === undefined ? { id } : { id, shortDescription: { text: code.meaning } }
+}
+
 /** SARIF 2.1.0, for code scanning. Columns count characters, not UTF-16 units. */
 export default {
   name: 'sarif',
@@ -62,7 +71,7 @@ export default {
           version: tool.version,
           semanticVersion: tool.version,
           language: setting.words.lang === 'zh' ? 'zh-CN' : 'en-US',
-          rules: rules.map((id) => ({ id })),
+          rules: rules.map((id) => ruleOf(id, setting.words)),
         },
       },
       columnKind: 'unicodeCodePoints',

@@ -88,6 +88,11 @@ function block(each: Block, setting: Setting): string {
       return table(each, setting)
     case 'facts':
       return facts(each, setting)
+    case 'code':
+      return each.text
+        .split('\n')
+        .map((line) => `  ${printable(line)}`)
+        .join('\n')
     case 'notice':
       return notice(each, setting)
   }
@@ -101,7 +106,9 @@ export default {
     return blocks
       .map((each, index) => {
         const tight = each.kind !== 'heading' && blocks[index - 1]?.kind === 'heading'
-        const together = each.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph'
+        const together =
+          ['paragraph', 'code'].includes(each.kind) &&
+          ['paragraph', 'code'].includes(blocks[index - 1]?.kind ?? '')
         return (index === 0 || tight || together ? '' : '\n') + block(each, setting)
       })
       .join('\n')

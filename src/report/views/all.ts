@@ -5,12 +5,13 @@ import type { ValidateReport } from '../../core/validate.ts'
 import type { Case, Remark } from '../remarks.ts'
 import { checkView } from './check.ts'
 import { type ExplainReport, explainView } from './explain.ts'
+import { type CodeReport, codeView } from './explain-code.ts'
 import { gapView } from './gap.ts'
 import { type TargetsReport, targetsView } from './targets.ts'
 import { validateView } from './validate.ts'
 import type { Reader, View } from './view.ts'
 
-export type Report = GapReport | CheckReport | ValidateReport | TargetsReport | ExplainReport
+export type Report = GapReport | CheckReport | ValidateReport | TargetsReport | ExplainReport | CodeReport
 
 const views = {
   check: checkView,
@@ -18,6 +19,7 @@ const views = {
   validate: validateView,
   targets: targetsView,
   explain: explainView,
+  'explain-code': codeView,
 }
 
 // A report's command names its view; TypeScript cannot follow the pair through the index.

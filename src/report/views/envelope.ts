@@ -39,8 +39,11 @@ export function problemJson(problem: Problem, words: Words): JsonValue {
 
 interface Contents {
   readonly command: string
-  readonly plan: Plan
+  /** Null where the report is of no plan. */
+  readonly plan: Plan | null
   readonly year?: number
+  /** What only this command tells at the top, between the year and the sources. */
+  readonly own?: Readonly<Record<string, JsonValue>>
   readonly sources?: readonly Source[]
   readonly summary: JsonValue
   readonly results: readonly JsonValue[]
@@ -53,13 +56,14 @@ export function envelope(contents: Contents, words: Words): Readonly<Record<stri
     schemaVersion: SCHEMA_VERSION,
     tool: { ...tool },
     command: contents.command,
-    plan: {
+    plan: plan && {
       id: plan.id,
       title: bilingual(plan.title),
       baselineYear: plan.period.baseline,
       targetYear: plan.period.end,
     },
     year: contents.year ?? null,
+    ...contents.own,
     sources: (contents.sources ?? []).map(sourceJson),
     summary: contents.summary,
     results: contents.results,

@@ -1,0 +1,58 @@
+import type { FileProblems } from '../../../core/problems/file.ts'
+import type { CodeWords } from '../../code-words.ts'
+
+export const file: CodeWords<FileProblems> = {
+  'file/not-found': {
+    meaning: 'Nothing is at the path given, and no file fits the pattern.',
+    wrong: 'minhang-quality validate dat/2019.csv\n(the file is data/2019.csv)',
+    right: 'minhang-quality validate data/2019.csv',
+  },
+  'file/unreadable': {
+    meaning: 'The file is there but cannot be read: no permission, or another program holds it.',
+    wrong: 'a file that you may not read',
+    right: 'get permission, or close the program that holds it',
+  },
+  'file/no-csv': {
+    meaning: 'The folder holds no .csv file, so there is nothing to read.',
+    wrong: 'data/\n  figures-2019.docx',
+    right: 'data/\n  2019.csv',
+  },
+  'file/empty': {
+    meaning: 'There is nothing in the file.',
+    wrong: '(an empty file)',
+    right: 'id,year,value\nT4-02,2019,18',
+  },
+  'file/no-rows': {
+    meaning: 'There is a header and no row below it.',
+    wrong: 'id,year,value',
+    right: 'id,year,value\nT4-02,2019,18',
+  },
+  'file/not-csv': {
+    meaning:
+      'The file is no table of text but a workbook, an archive, a web page or the like, whatever its name says.',
+    wrong: '2019.xls renamed to 2019.csv',
+    right: '2019.xls opened in Excel and saved as "CSV UTF-8"',
+  },
+  'encoding/invalid': {
+    meaning:
+      'Some bytes are no character in the encoding of the file; � stands in their place and everything else is read.',
+    wrong: 'a UTF-8 file into which GBK text was pasted',
+    right: 'the whole file in one encoding, saved as "CSV UTF-8"',
+  },
+  'encoding/unknown': {
+    meaning: 'The name after --encoding is not known; the encoding was found from the bytes instead.',
+    wrong: '--encoding chinese',
+    right: '--encoding gb18030',
+  },
+  'encoding/doubtful': {
+    meaning:
+      'The file can be read in this encoding, yet few everyday characters come out: the text may be garbled.',
+    wrong: '缂栧彿,瀹為檯鍊�',
+    right: '编号,实际值',
+  },
+  'encoding/lost-character': {
+    meaning: 'The file holds the sign �: a character was lost in an earlier conversion.',
+    wrong: 'id,name,value\nT4-02,森林覆�率,18',
+    right: 'id,name,value\nT4-02,森林覆盖率,18',
+  },
+}

@@ -1,0 +1,66 @@
+import type { UsageProblems } from '../../../core/problems/usage.ts'
+import type { CodeWords } from '../../code-words.ts'
+
+export const usage: CodeWords<UsageProblems> = {
+  'usage/arguments': {
+    meaning: 'The command line cannot be understood.',
+    wrong: 'minhang-quality targets something',
+    right: 'minhang-quality targets',
+  },
+  'usage/unknown-option': {
+    meaning: 'There is no such option.',
+    wrong: 'minhang-quality check data/2019.csv --yaer 2019',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+  'usage/unknown-command': {
+    meaning: 'There is no such command.',
+    wrong: 'minhang-quality chek data/2019.csv',
+    right: 'minhang-quality check data/2019.csv',
+  },
+  'usage/missing-argument': {
+    meaning: 'The command lacks an argument it needs.',
+    wrong: 'minhang-quality check',
+    right: 'minhang-quality check data/2019.csv',
+  },
+  'usage/missing-value': {
+    meaning: 'The option lacks its value.',
+    wrong: 'minhang-quality check data/2019.csv --year',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+  'usage/bad-choice': {
+    meaning: 'The value is none of those the option takes.',
+    wrong: 'minhang-quality check data/2019.csv -f jsn',
+    right: 'minhang-quality check data/2019.csv -f json',
+  },
+  'usage/bad-year': {
+    meaning: 'The value of --year is no year of four digits.',
+    wrong: '--year 19',
+    right: '--year 2019',
+  },
+  'usage/no-match': {
+    meaning:
+      'A filter fits no target, or no target or problem code has this name. An error, so that nothing checked never looks like everything passed.',
+    wrong: 'minhang-quality explain T9-99',
+    right: 'minhang-quality explain T4-02',
+  },
+  'usage/output-pairs': {
+    meaning: 'There are more -o than -f, so it is unclear which format goes where.',
+    wrong: '-f json -o a.json -o b.csv',
+    right: '-f json -o a.json -f csv -o b.csv',
+  },
+  'usage/unwritable': {
+    meaning: 'The output file cannot be written; what was there is untouched.',
+    wrong: '-f json -o no-such-folder/a.json',
+    right: '-f json -o a.json',
+  },
+  'coverage/no-observation': {
+    meaning: 'Not one row belongs to any target of the plan.',
+    wrong: 'id,year,value\nX1,2019,18',
+    right: 'id,year,value\nT4-02,2019,18',
+  },
+  'coverage/no-year': {
+    meaning: 'The data hold no row for the year to judge.',
+    wrong: '(the data are for 2019)\nminhang-quality check data/2019.csv --year 2020',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+}

@@ -1,0 +1,65 @@
+import type { UsageProblems } from '../../../core/problems/usage.ts'
+import type { CodeWords } from '../../code-words.ts'
+
+export const usage: CodeWords<UsageProblems> = {
+  'usage/arguments': {
+    meaning: '命令行写法有误。',
+    wrong: 'minhang-quality targets 多余的参数',
+    right: 'minhang-quality targets',
+  },
+  'usage/unknown-option': {
+    meaning: '没有这个选项。',
+    wrong: 'minhang-quality check data/2019.csv --yaer 2019',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+  'usage/unknown-command': {
+    meaning: '没有这个命令。',
+    wrong: 'minhang-quality chek data/2019.csv',
+    right: 'minhang-quality check data/2019.csv',
+  },
+  'usage/missing-argument': {
+    meaning: '命令缺少必需的参数。',
+    wrong: 'minhang-quality check',
+    right: 'minhang-quality check data/2019.csv',
+  },
+  'usage/missing-value': {
+    meaning: '选项后面没有取值。',
+    wrong: 'minhang-quality check data/2019.csv --year',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+  'usage/bad-choice': {
+    meaning: '选项的取值不在可选范围内。',
+    wrong: 'minhang-quality check data/2019.csv -f jsn',
+    right: 'minhang-quality check data/2019.csv -f json',
+  },
+  'usage/bad-year': {
+    meaning: '--year 的取值不是四位年份。',
+    wrong: '--year 19',
+    right: '--year 2019',
+  },
+  'usage/no-match': {
+    meaning: '筛选条件没有匹配任何目标，或所问的编号、问题代码不存在。宁可报错，也不给出空的“全部通过”。',
+    wrong: 'minhang-quality check data/2019.csv --category 绿化',
+    right: 'minhang-quality check data/2019.csv --category 绿化质量',
+  },
+  'usage/output-pairs': {
+    meaning: '-o 多于 -f，不知道哪种格式写入哪个文件。',
+    wrong: '-f json -o a.json -o b.csv',
+    right: '-f json -o a.json -f csv -o b.csv',
+  },
+  'usage/unwritable': {
+    meaning: '结果文件无法写入；原有文件未被改动。',
+    wrong: '-f json -o 没有的文件夹/a.json',
+    right: '-f json -o a.json',
+  },
+  'coverage/no-observation': {
+    meaning: '没有一行数据对应计划中的任何目标。',
+    wrong: '编号,年份,实际值\nX1,2019,18',
+    right: '编号,年份,实际值\nT4-02,2019,18',
+  },
+  'coverage/no-year': {
+    meaning: '数据中没有判定年份的行。',
+    wrong: '（数据为 2019 年）\nminhang-quality check data/2019.csv --year 2020',
+    right: 'minhang-quality check data/2019.csv --year 2019',
+  },
+}
