@@ -21,6 +21,7 @@ export interface SharedOptions extends Filters {
   readonly method?: MethodName
   /** As written; see `parseSupposition`. */
   readonly whatIf?: readonly string[]
+  readonly reach?: true
   readonly failOn?: FailOn
   readonly maxWarnings?: number
   readonly rule?: SeverityRules
@@ -148,6 +149,7 @@ function severityRule(value: string, before: SeverityRules | undefined): Severit
 export const gapOptions = (words: CliWords): Option[] => [
   new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
   new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
+  new Option('--reach', words.options.reach),
 ]
 
 export const ruleOptions = (words: CliWords): Option[] => [

@@ -16,6 +16,7 @@ type OptionName =
   | 'maxWarnings'
   | 'method'
   | 'whatIf'
+  | 'reach'
   | 'encoding'
   | 'delimiter'
   | 'headerLine'
@@ -61,6 +62,7 @@ const zh: CliWords = {
     maxWarnings: '警告超过此数即以 1 退出',
     method: '推算方法：linear（默认）、cagr、average-change',
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
+    reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
@@ -114,6 +116,7 @@ const en: CliWords = {
     maxWarnings: 'end with exit code 1 when there are more warnings than this',
     method: 'linear (default), cagr or average-change',
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
+    reach: 'for each open target the value that would be on track now, and the value needed next year',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',

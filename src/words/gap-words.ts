@@ -26,6 +26,7 @@ export interface GapWords {
   readonly natureGroup: string
   readonly departmentGroup: string
   readonly whatIf: WhatIfWords
+  readonly reach: ReachWords
   readonly lastLine: (report: GapReport, open: number) => string
 }
 
@@ -38,4 +39,16 @@ export interface WhatIfWords {
   readonly gap: (change: string) => string
   readonly lead: (change: string) => string
   readonly projection: (change: string) => string
+}
+
+/** What each open target takes. */
+export interface ReachWords {
+  readonly title: string
+  readonly note: string
+  readonly none: string
+  readonly now: string
+  readonly onTrackNow: string
+  readonly neededNextYear: string
+  /** No value short of the target would be on track. */
+  readonly never: string
 }

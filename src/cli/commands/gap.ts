@@ -1,5 +1,6 @@
 import { analyze } from '../../core/gap/analyze.ts'
 import { gapVerdicts } from '../../core/gap/model.ts'
+import { reachAll } from '../../core/gap/reach.ts'
 import { supposeAll } from '../../core/gap/what-if.ts'
 import { applyRules } from '../../core/severity-rules.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -31,6 +32,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
     ...analyzed,
     problems: applyRules(analyzed.problems, asked.rule ?? new Map()),
     ...(suppositions && { whatIf: supposeAll(analyzed, suppositions) }),
+    ...(asked.reach && { reach: reachAll(analyzed) }),
   }
   tell(session, report.problems)
   show(report, asked, session)

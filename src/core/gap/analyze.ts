@@ -4,6 +4,7 @@ import { makeProblem, type Problem } from '../problem.ts'
 import { analyzeSeries } from './analyze-series.ts'
 import { defaultMethod, type MethodName } from './methods/all.ts'
 import type { Analysis, GapBaseline, Goal, SeriesPoint } from './model.ts'
+import type { Reached } from './reach.ts'
 import { type GapSummary, summarizeGap } from './summary.ts'
 import type { WhatIf } from './what-if.ts'
 
@@ -37,6 +38,7 @@ export interface GapReport {
   readonly statuses: Readonly<Record<string, number>>
   /** What was asked beside the real data; changes no result and no count. */
   readonly whatIf?: readonly WhatIf[]
+  readonly reach?: readonly Reached[]
 }
 
 export interface AnalyzeOptions {

@@ -74,3 +74,21 @@ export function toDecimal({ over, under }: Rational): Decimal {
   // A bigint written out is a whole number, so the text is a number literal; the divisor is never zero.
   return divide(String(dividend) as Decimal, String(divisor) as Decimal, digits) ?? '0'
 }
+
+/** Rounded down, also below zero. */
+const floor = (over: bigint, under: bigint): bigint => {
+  const cut = over / under
+  return over < 0n && cut * under !== over ? cut - 1n : cut
+}
+
+/**
+ * The first decimal strictly beyond `bound` on the side of `direction`, with as few digits as it takes for one unit of
+ * its last digit to be at most `finest` (above zero).
+ */
+export function stepPast(bound: Rational, direction: 1 | -1, finest: Rational): Decimal {
+  let digits = 0
+  while (finest.over * 10n ** BigInt(digits) < finest.under) digits += 1
+  const scale = 10n ** BigInt(digits)
+  const outward = floor(bound.over * BigInt(direction) * scale, bound.under) + 1n
+  return toDecimal({ over: outward * BigInt(direction), under: scale })
+}

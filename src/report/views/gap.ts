@@ -9,6 +9,7 @@ import { envelope } from './envelope.ts'
 import { attentionBlocks } from './gap-attention.ts'
 import { byVerdict, OPEN, tellApart, verdictCell } from './gap-cells.ts'
 import { countBlocks } from './gap-counts.ts'
+import { reachBlocks, reachJson } from './gap-reach.ts'
 import { GAP_COLUMNS, gapJson, gapRow, gapSummaryJson, shownGaps } from './gap-records.ts'
 import { gapCases, gapRemarks } from './gap-remarks.ts'
 import { whatIfBlocks, whatIfJson } from './gap-what-if.ts'
@@ -79,6 +80,7 @@ function document(report: GapReport, reader: Reader): readonly Block[] {
     paragraph(words.progress.legend, 'muted'),
     ...categoryBlocks(report, findings, reader),
     ...attentionBlocks(report, findings, words),
+    ...reachBlocks(report, reader),
     ...whatIfBlocks(report, words),
     ...countBlocks(report, words),
     heading(2, words.resultTitle),
@@ -98,6 +100,7 @@ export const gapView: View<GapReport> = {
       reader.words,
     ),
     ...whatIfJson(report),
+    ...reachJson(report, reader),
   }),
   rows: (report, reader) =>
     rowsOf(

@@ -55,6 +55,15 @@ export const gap: GapWords = {
     lead: (change) => change,
     projection: (change) => `projected ${change}`,
   },
+  reach: {
+    title: 'What it takes',
+    note: 'Straight line: on track now, the value that would have been on track (projected shortfall below 5% of the gap); next year, the value on the line from now to the target.',
+    none: 'No target with a figure is still open.',
+    now: 'Now',
+    onTrackNow: 'On track now',
+    neededNextYear: 'Next year',
+    never: 'only meeting it',
+  },
   lastLine: ({ year, summary }, open) =>
     `As of ${year}: of ${summary.total} targets ${summary.met} are met, ${summary['on-track'] + summary['in-progress']} on track or under way, ${open} need attention, ${summary['no-data'] + summary['insufficient-data']} lack data.`,
 }

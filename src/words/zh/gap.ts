@@ -63,6 +63,15 @@ export const gap: GapWords = {
     lead: (change) => change,
     projection: (change) => `推算 ${change}`,
   },
+  reach: {
+    title: '达到序时进度所需',
+    note: '线性推算：现应为，当年达到此值即达到序时进度（推算缺口不足剩余差距的 5%）；下年需达，按当年值到目标的直线。',
+    none: '没有在途的数值目标。',
+    now: '现值',
+    onTrackNow: '现应为',
+    neededNextYear: '下年需达',
+    never: '须重新达标',
+  },
   lastLine: ({ year, summary }, open) =>
     `截至 ${year} 年：${summary.total} 项中已达标 ${summary.met} 项，达到序时进度或推进中 ${summary['on-track'] + summary['in-progress']} 项，需关注 ${open} 项，无数据或数据不足 ${summary['no-data'] + summary['insufficient-data']} 项。`,
 }
