@@ -11,6 +11,7 @@ import { paintWith } from './cli/paint.ts'
 import { loadPlanFolder } from './cli/plan-folder.ts'
 import { CannotDo } from './cli/usage-error.ts'
 import { realWorld } from './cli/world.ts'
+import type { Change } from './core/change.ts'
 import type { GapVerdict } from './core/gap/model.ts'
 import type { Plan, Verdict } from './core/model.ts'
 import type { Problem } from './core/problem.ts'
@@ -19,7 +20,9 @@ import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
 import { type Lang, wordsOf } from './words/all.ts'
 
+export type { Change } from './core/change.ts'
 export { collect } from './core/collect.ts'
+export { type CompareReport, compareData } from './core/compare.ts'
 export type { Decimal } from './core/decimal.ts'
 export { type CheckReport, evaluate } from './core/evaluate.ts'
 export { analyze, type GapFinding, type GapReport } from './core/gap/analyze.ts'
@@ -61,7 +64,7 @@ export interface RenderOptions {
   readonly color?: boolean
   /** Columns of the page for the table format; 80 unless given. */
   readonly width?: number
-  readonly only?: readonly (Verdict | GapVerdict)[]
+  readonly only?: readonly (Verdict | GapVerdict | Change)[]
 }
 
 /** A report as text in one of the formats: table, json, csv, markdown. Throws a RangeError for any other name. */

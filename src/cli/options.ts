@@ -19,6 +19,8 @@ export interface SharedOptions extends Filters {
   readonly output?: readonly OutputFlag[]
   readonly only?: readonly string[]
   readonly method?: MethodName
+  readonly from?: number
+  readonly to?: number
   /** As written; see `parseSupposition`. */
   readonly whatIf?: readonly string[]
   readonly reach?: true
@@ -45,10 +47,12 @@ const each = (value: string, before: readonly string[] | undefined): readonly st
   value,
 ]
 
-function year(value: string): number {
-  if (!/^\d{4}$/.test(value)) throw refuse('usage/bad-year', { value })
-  return Number(value)
-}
+const yearOf =
+  (option: string) =>
+  (value: string): number => {
+    if (!/^\d{4}$/.test(value)) throw refuse('usage/bad-year', { value, option })
+    return Number(value)
+  }
 
 function lineNumber(value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value))
@@ -109,7 +113,7 @@ export const filterOptions = (words: CliWords): Option[] => [
 ]
 
 export const dataOptions = (words: CliWords, verdicts: readonly string[] = checkVerdicts): Option[] => [
-  new Option('--year <yyyy>', words.options.year).argParser(year),
+  new Option('--year <yyyy>', words.options.year).argParser(yearOf('--year')),
   new Option('--department <name,…>', words.options.department).argParser(several),
   new Option('--region <name,…>', words.options.region).argParser(several),
   new Option('--only <verdict,…>', words.options.only).argParser(eachOf('--only', verdicts)),
@@ -150,6 +154,11 @@ export const gapOptions = (words: CliWords): Option[] => [
   new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
   new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
   new Option('--reach', words.options.reach),
+]
+
+export const compareOptions = (words: CliWords): Option[] => [
+  new Option('--from <yyyy>', words.options.from).argParser(yearOf('--from')),
+  new Option('--to <yyyy>', words.options.to).argParser(yearOf('--to')),
 ]
 
 export const ruleOptions = (words: CliWords): Option[] => [

@@ -15,6 +15,8 @@ type OptionName =
   | 'rule'
   | 'maxWarnings'
   | 'method'
+  | 'from'
+  | 'to'
   | 'whatIf'
   | 'reach'
   | 'encoding'
@@ -34,9 +36,22 @@ export interface CliWords {
   readonly summary: string
   readonly options: { readonly [Name in OptionName]: string }
   readonly commands: {
-    readonly [Name in 'check' | 'gap' | 'validate' | 'targets' | 'explain' | 'schema' | 'help']: string
+    readonly [Name in
+      | 'check'
+      | 'gap'
+      | 'compare'
+      | 'validate'
+      | 'targets'
+      | 'explain'
+      | 'schema'
+      | 'help']: string
   }
-  readonly arguments: { readonly files: string; readonly id: string; readonly schema: string }
+  readonly arguments: {
+    readonly files: string
+    readonly compared: string
+    readonly id: string
+    readonly schema: string
+  }
   readonly usage: string
   readonly argumentsHeading: string
   readonly optionsHeading: string
@@ -60,6 +75,8 @@ const zh: CliWords = {
     failOn: '何种情况以 1 退出：never、error、missed、fail（默认）、at-risk、unknown、warning',
     rule: '改变某类问题的级别，如 value/estimate=off；可取 off、warning、error，可重复',
     maxWarnings: '警告超过此数即以 1 退出',
+    from: '与 --to 并用：同一批数据中作为比较起点的年份',
+    to: '与 --from 并用：同一批数据中作为比较终点的年份',
     method: '推算方法：linear（默认）、cagr、average-change',
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
@@ -79,6 +96,7 @@ const zh: CliWords = {
   commands: {
     check: '判定实际值是否达到计划目标',
     gap: '距计划末年目标还差多少，按现在的进度能否完成',
+    compare: '比较前后两次报送，或同一批数据的两个年份，有哪些变化',
     validate: '检查报送的数据能否使用，不作判定',
     targets: '列出计划的全部目标',
     explain: '说明一项目标（原文、判定方法、责任举措），或一个问题代码',
@@ -87,6 +105,7 @@ const zh: CliWords = {
   },
   arguments: {
     files: 'CSV 文件、文件夹（其下所有 .csv）、通配符，或 - 表示标准输入',
+    compared: '前后两次报送，各为一个文件、文件夹或通配符；用 --from、--to 时为同一批数据的全部文件',
     id: '目标编号（如 T4-01）、问题代码（如 value/range），或 codes 表示全部问题代码',
     schema: 'plan、measures、units 或 targets（默认：targets）',
   },
@@ -114,6 +133,8 @@ const en: CliWords = {
     failOn: 'what ends with exit code 1: never, error, missed, fail (default), at-risk, unknown, warning',
     rule: 'severity of a problem code, such as value/estimate=off: off, warning or error; repeatable',
     maxWarnings: 'end with exit code 1 when there are more warnings than this',
+    from: 'with --to: the earlier of two years of one body of data',
+    to: 'with --from: the later of two years of one body of data',
     method: 'linear (default), cagr or average-change',
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     reach: 'for each open target the value that would be on track now, and the value needed next year',
@@ -133,6 +154,7 @@ const en: CliWords = {
   commands: {
     gap: "how far each target is from the plan's last year, and whether the pace suffices",
     check: 'judge actual values against the plan: pass, fail or unknown',
+    compare: 'what changed between two submissions, or two years of one body of data',
     validate: 'check submitted files without judging any target',
     targets: "list the plan's targets",
     explain: "one target (the plan's words, how it is read, its measure), or one problem code",
@@ -141,6 +163,8 @@ const en: CliWords = {
   },
   arguments: {
     files: 'CSV files, folders (every .csv below), globs, or - for standard input',
+    compared:
+      'two submissions, each a file, a folder or a glob; with --from and --to the files of one body of data',
     id: 'id of a target (T4-01), a problem code (value/range), or codes for all of them',
     schema: 'plan, measures, units or targets (default: targets)',
   },

@@ -3,6 +3,7 @@ import { times } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import { codes } from './en/codes.ts'
+import { compare } from './en/compare.ts'
 import { gap as progress } from './en/gap.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   lang: 'en',
   problems,
   progress,
+  compare,
   separator: ', ',
   colon: ': ',
   verdicts: { pass: 'pass', fail: 'fail', unknown: 'unknown' },

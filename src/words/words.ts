@@ -14,6 +14,7 @@ import type { ProblemArguments, Severity } from '../core/problem.ts'
 import type { Counts } from '../core/summarize.ts'
 import type { ValidateReport } from '../core/validate.ts'
 import type { CodeWords } from './code-words.ts'
+import type { CompareWords } from './compare-words.ts'
 import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 
@@ -128,5 +129,6 @@ export interface Words {
   readonly moreRemarks: (count: number) => string
   readonly remarkCount: (count: number) => string
   readonly progress: GapWords
+  readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

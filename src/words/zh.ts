@@ -4,6 +4,7 @@ import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
 import { codes } from './zh/codes.ts'
+import { compare } from './zh/compare.ts'
 import { gap as progress } from './zh/gap.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
@@ -19,6 +20,7 @@ export const zh: Words = {
   lang: 'zh',
   problems,
   progress,
+  compare,
   separator: '，',
   colon: '：',
   verdicts: { pass: '达标', fail: '未达标', unknown: '无法判定' },

@@ -6,7 +6,8 @@ export interface MilestoneRequirement {
   readonly value: 'built' | 'advancing'
 }
 
-const ORDER: readonly Stage[] = ['not-started', 'advancing', 'built']
+/** From the least to the most done. */
+export const stageOrder: readonly Stage[] = ['not-started', 'advancing', 'built']
 
 /** 建成 asks for the thing itself; 推动, 加快推进 ask only that the work is under way. */
 export default defineOperator<MilestoneRequirement>({
@@ -15,7 +16,7 @@ export default defineOperator<MilestoneRequirement>({
   schema: (z) => ({ value: z.enum(['built', 'advancing']).describe('How far it must have come.') }),
   judge: ({ value }, actual) => {
     if (actual.kind !== 'stage') return { verdict: 'unknown', reason: 'invalid-value' }
-    return { verdict: ORDER.indexOf(actual.stage) >= ORDER.indexOf(value) ? 'pass' : 'fail' }
+    return { verdict: stageOrder.indexOf(actual.stage) >= stageOrder.indexOf(value) ? 'pass' : 'fail' }
   },
   threshold: () => null,
   direction: () => 0,

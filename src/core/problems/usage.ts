@@ -13,7 +13,11 @@ export interface UsageProblems {
     readonly choices: readonly string[]
     readonly suggestion: string | null
   }
-  'usage/bad-year': { readonly value: string }
+  'usage/bad-year': { readonly value: string; readonly option?: string }
+  /** `compare` without --from and --to, and not with exactly two arguments. */
+  'usage/two-submissions': { readonly given: number }
+  /** --from without --to, or the other way round, or beside --year. */
+  'usage/from-to': Record<never, never>
   'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
   'usage/output-pairs': { readonly outputs: number; readonly formats: number }
   'usage/unwritable': { readonly name: string; readonly reason: string }
@@ -29,6 +33,8 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/missing-value': 'error',
   'usage/bad-choice': 'error',
   'usage/bad-year': 'error',
+  'usage/two-submissions': 'error',
+  'usage/from-to': 'error',
   'usage/no-match': 'error',
   'usage/output-pairs': 'error',
   'usage/unwritable': 'error',

@@ -1,9 +1,11 @@
 /** Which view tells which report. One more report is one more file and one more line in each list. */
+import type { CompareReport } from '../../core/compare.ts'
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { GapReport } from '../../core/gap/analyze.ts'
 import type { ValidateReport } from '../../core/validate.ts'
 import type { Case, Remark } from '../remarks.ts'
 import { checkView } from './check.ts'
+import { compareView } from './compare.ts'
 import { type ExplainReport, explainView } from './explain.ts'
 import { type CodeReport, codeView } from './explain-code.ts'
 import { gapView } from './gap.ts'
@@ -11,11 +13,19 @@ import { type TargetsReport, targetsView } from './targets.ts'
 import { validateView } from './validate.ts'
 import type { Reader, View } from './view.ts'
 
-export type Report = GapReport | CheckReport | ValidateReport | TargetsReport | ExplainReport | CodeReport
+export type Report =
+  | GapReport
+  | CompareReport
+  | CheckReport
+  | ValidateReport
+  | TargetsReport
+  | ExplainReport
+  | CodeReport
 
 const views = {
   check: checkView,
   gap: gapView,
+  compare: compareView,
   validate: validateView,
   targets: targetsView,
   explain: explainView,

@@ -33,9 +33,19 @@ export const usage: CodeWords<UsageProblems> = {
     right: 'minhang-quality check data/2019.csv -f json',
   },
   'usage/bad-year': {
-    meaning: 'The value of --year is no year of four digits.',
+    meaning: 'The value of --year, --from or --to is no year of four digits.',
     wrong: '--year 19',
     right: '--year 2019',
+  },
+  'usage/two-submissions': {
+    meaning: 'compare was not given exactly two submissions, each a file, a folder or a glob.',
+    wrong: 'minhang-quality compare data/2019.csv',
+    right: 'minhang-quality compare first.csv final.csv',
+  },
+  'usage/from-to': {
+    meaning: '--from and --to were not given together, or beside --year.',
+    wrong: 'minhang-quality compare data/ --from 2018',
+    right: 'minhang-quality compare data/ --from 2018 --to 2019',
   },
   'usage/no-match': {
     meaning:

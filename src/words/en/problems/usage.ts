@@ -23,9 +23,17 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${option} does not take "${value}"`,
     hint: perhaps(suggestion, `Choose from: ${choices.join(', ')}.`),
   }),
-  'usage/bad-year': ({ value }) => ({
-    message: `--year takes a year of four digits, not "${value}"`,
-    hint: 'For example --year 2019.',
+  'usage/bad-year': ({ value, option = '--year' }) => ({
+    message: `${option} takes a year of four digits, not "${value}"`,
+    hint: `For example ${option} 2019.`,
+  }),
+  'usage/two-submissions': ({ given }) => ({
+    message: `compare needs two submissions, not ${given}`,
+    hint: 'For example: minhang-quality compare first.csv final.csv; for two years of one body of data, --from 2018 --to 2019.',
+  }),
+  'usage/from-to': () => ({
+    message: '--from and --to go together, and not with --year',
+    hint: 'For example: minhang-quality compare data/ --from 2018 --to 2019.',
   }),
   'usage/no-match': ({ option, value, suggestion }) => ({
     message: `${option} ${value} matches no target`,

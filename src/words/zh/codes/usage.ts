@@ -33,9 +33,19 @@ export const usage: CodeWords<UsageProblems> = {
     right: 'minhang-quality check data/2019.csv -f json',
   },
   'usage/bad-year': {
-    meaning: '--year 的取值不是四位年份。',
+    meaning: '--year、--from 或 --to 的取值不是四位年份。',
     wrong: '--year 19',
     right: '--year 2019',
+  },
+  'usage/two-submissions': {
+    meaning: 'compare 没有给出前后两次报送，或给出了不止两个。每次报送是一个文件、文件夹或通配符。',
+    wrong: 'minhang-quality compare data/2019.csv',
+    right: 'minhang-quality compare first.csv final.csv',
+  },
+  'usage/from-to': {
+    meaning: '--from 与 --to 没有同时给出，或与 --year 并用。',
+    wrong: 'minhang-quality compare data/ --from 2018',
+    right: 'minhang-quality compare data/ --from 2018 --to 2019',
   },
   'usage/no-match': {
     meaning: '筛选条件没有匹配任何目标，或所问的编号、问题代码不存在。宁可报错，也不给出空的“全部通过”。',

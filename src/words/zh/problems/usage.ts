@@ -26,9 +26,17 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${option} 不接受“${value}”`,
     hint: perhaps(suggestion, `可选：${choices.join('、')}。`),
   }),
-  'usage/bad-year': ({ value }) => ({
-    message: `--year 须为四位年份，而不是“${value}”`,
-    hint: '例如 --year 2019。',
+  'usage/bad-year': ({ value, option = '--year' }) => ({
+    message: `${option} 须为四位年份，而不是“${value}”`,
+    hint: `例如 ${option} 2019。`,
+  }),
+  'usage/two-submissions': ({ given }) => ({
+    message: `compare 须给出前后两次报送，现给出 ${given} 个`,
+    hint: '例如：minhang-quality compare 初报.csv 终报.csv；同一批数据比较两年用 --from 2018 --to 2019。',
+  }),
+  'usage/from-to': () => ({
+    message: '--from 与 --to 须同时给出，且不能与 --year 并用',
+    hint: '例如：minhang-quality compare data/ --from 2018 --to 2019。',
   }),
   'usage/no-match': ({ option, value, suggestion }) => ({
     message: `${option} ${value} 没有匹配任何目标`,
