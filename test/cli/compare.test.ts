@@ -8,6 +8,7 @@ const final = csv('T4-02,2019,17.2', 'T4-05,2019,70', 'T4-01,2019,11')
 const run = (flags: readonly string[], files: Record<string, string> = { 'a.csv': first, 'b.csv': final }) =>
   runWith(['compare', ...flags], { files })
 const some = ['--id', 'T4-01,T4-02,T4-05']
+// The contract's results all bear an id and a change.
 const changesOf = (stdout: string) =>
   (JSON.parse(stdout).results as { id: string; change: string }[]).map(({ id, change }) => [id, change])
 

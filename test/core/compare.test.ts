@@ -89,7 +89,7 @@ describe('a comparison', () => {
   })
 
   it('tells the problems of both submissions, and of one body of data once', () => {
-    const problem = makeProblem('file/no-rows', { name: 'a.csv' } as never, { file: 'a.csv' })
+    const problem = makeProblem('coverage/no-observation', {}, { file: 'a.csv' })
     const data = { ...from, problems: [problem] }
     expect(
       compareData(plan, side(data, 'a'), side({ ...to, problems: [problem] }, 'b')).problems,
