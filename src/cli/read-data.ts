@@ -2,6 +2,7 @@
 import { collect } from '../core/collect.ts'
 import { latestYear } from '../core/evaluate.ts'
 import type { Data, Plan } from '../core/model.ts'
+import { addPlausibility } from '../core/plausibility/all.ts'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { headerWords } from '../load/observations/columns.ts'
 import { readObservations } from '../load/observations/read-observations.ts'
@@ -53,7 +54,7 @@ export async function readData(
     stdinName: options.stdinFilename ?? '<stdin>',
     lang,
   })
-  const all = collect(files.map((file) => readFile(whole, file, options)))
+  const all = addPlausibility(whole, collect(files.map((file) => readFile(whole, file, options))))
   const data = filterRegion(all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
   const extra = [...problems, ...nothingToJudge(plan, data, options.year)]

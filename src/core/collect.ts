@@ -1,6 +1,6 @@
 /** Several readings as one body of data: one observation for each target, year and region. */
 import { compare } from './decimal.ts'
-import type { Data, Observation, Reading, Status, Value } from './model.ts'
+import type { Data, Observation, Reading, Source, Status, Value } from './model.ts'
 import { makeProblem, type Place, type Problem, type Spot } from './problem.ts'
 
 /** A reading that says which targets are running totals, so that a fall can be seen. */
@@ -30,10 +30,11 @@ export function collect(readings: readonly CollectableReading[]): Data {
     cumulative,
   )
   const own = [...settled.flatMap(({ problems }) => problems), ...checked.problems]
+  const sources = readings.map(({ source }) => source)
   return {
     observations: checked.observations,
-    problems: sortProblems([...readings.flatMap(({ problems }) => problems), ...own], readings),
-    sources: readings.map(({ source }) => source),
+    problems: sortProblems([...readings.flatMap(({ problems }) => problems), ...own], sources),
+    sources,
   }
 }
 
@@ -174,9 +175,9 @@ function findFalls(series: readonly Observation[]): readonly (readonly [Observat
 }
 
 /** In the order of the files, then line and column; what concerns a whole file stands before its lines. */
-function sortProblems(problems: readonly Problem[], readings: readonly Reading[]): readonly Problem[] {
+export function sortProblems(problems: readonly Problem[], sources: readonly Source[]): readonly Problem[] {
   const order = new Map<string | undefined, number>()
-  for (const { source } of readings) if (!order.has(source.file)) order.set(source.file, order.size)
+  for (const { file } of sources) if (!order.has(file)) order.set(file, order.size)
   const fileOf = (problem: Problem): number => order.get(problem.file) ?? -1
   return problems.toSorted(
     (a, b) => fileOf(a) - fileOf(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),

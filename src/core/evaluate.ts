@@ -19,12 +19,12 @@ export interface CheckReport {
 }
 
 /** Looks up what is known of one target in one year and region. */
-type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
+export type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
 
 const keyOf = (target: string, year: number, region: string | null): string =>
   `${target}\n${year}\n${region ?? ''}`
 
-function lookupIn(data: Data): Lookup {
+export function lookupIn(data: Data): Lookup {
   const byKey = new Map(data.observations.map((seen) => [keyOf(seen.target, seen.year, seen.region), seen]))
   return (target, year, region) => byKey.get(keyOf(target, year, region))
 }
@@ -37,13 +37,13 @@ export function latestYear(plan: Plan, data: Data): number | null {
 }
 
 /** An exact figure, or nothing: a bound or an estimate of another kind compares with nothing. */
-const exactNumber = (seen: Observation | undefined): Decimal | undefined =>
+export const exactNumber = (seen: Observation | undefined): Decimal | undefined =>
   seen?.value?.kind === 'number' && seen.value.bound === undefined && seen.status !== 'forecast'
     ? seen.value.number
     : undefined
 
 /** The year before: a row of the data, else the row's own `previous`, else the plan's baseline when it is that year. */
-function previousOf(target: Target, seen: Observation, lookup: Lookup): Decimal | undefined {
+export function previousOf(target: Target, seen: Observation, lookup: Lookup): Decimal | undefined {
   const before = exactNumber(lookup(seen.target, seen.year - 1, seen.region)) ?? seen.previous
   if (before !== null && before !== undefined) return before
   const { baseline } = target

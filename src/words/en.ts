@@ -8,13 +8,14 @@ import { gap as progress } from './en/gap.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
 import { plan } from './en/problems/plan.ts'
+import { plausibility } from './en/problems/plausibility.ts'
 import { row } from './en/problems/row.ts'
 import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
 import { validate } from './en/validate.ts'
 import type { Words } from './words.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
+const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -9,12 +9,13 @@ import { gap as progress } from './zh/gap.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
 import { plan } from './zh/problems/plan.ts'
+import { plausibility } from './zh/problems/plausibility.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
 import { validate } from './zh/validate.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plan, ...usage }
+const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
 
 export const zh: Words = {
   lang: 'zh',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../src/core/collect.ts'
+import { addPlausibility } from '../../src/core/plausibility/all.ts'
 import { type ProblemCode, severities } from '../../src/core/problem.ts'
 import { headerWords, loadPlan, readObservations, readTable } from '../../src/index.ts'
 import { wordsOf } from '../../src/words/all.ts'
@@ -14,7 +15,8 @@ const fileOf = (example: string): string | undefined => (HEADERS.test(example) ?
 
 function problemsOf(text: string): readonly string[] {
   const table = readTable(new TextEncoder().encode(text), { headerWords, filename: 'a.csv' })
-  const data = collect([readObservations(plan, table, { file: 'a.csv', year: 2019 })])
+  const read = readObservations(plan, table, { file: 'a.csv', year: 2019 })
+  const data = addPlausibility(plan, collect([read]))
   return data.problems.map(({ code }) => code)
 }
 

@@ -3,6 +3,7 @@ import type { Severity } from '../problem.ts'
 import { type CsvProblems, csv } from './csv.ts'
 import { type FileProblems, file } from './file.ts'
 import { type PlanProblems, plan } from './plan.ts'
+import { type PlausibilityProblems, plausibility } from './plausibility.ts'
 import { type RowProblems, row } from './row.ts'
 import { type UsageProblems, usage } from './usage.ts'
 import { type ValueProblems, value } from './value.ts'
@@ -11,6 +12,7 @@ export type ProblemArguments = FileProblems &
   CsvProblems &
   RowProblems &
   ValueProblems &
+  PlausibilityProblems &
   PlanProblems &
   UsageProblems
 
@@ -19,6 +21,7 @@ export const severities: { readonly [Code in keyof ProblemArguments]: Severity }
   ...csv,
   ...row,
   ...value,
+  ...plausibility,
   ...plan,
   ...usage,
 }

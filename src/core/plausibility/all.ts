@@ -1,0 +1,24 @@
+/** The rules of plausibility. One more is one more file, one line here, and its code in `problems/plausibility.ts`. */
+import { sortProblems } from '../collect.ts'
+import type { Data, Plan } from '../model.ts'
+import type { Problem } from '../problem.ts'
+import copiedTarget from './copied-target.ts'
+import jump from './jump.ts'
+import outOfRange from './out-of-range.ts'
+import { findFigures, type Rule } from './rule.ts'
+import shareOutside from './share-outside.ts'
+import unchanged from './unchanged.ts'
+
+const rules: readonly Rule[] = [shareOutside, outOfRange, jump, copiedTarget, unchanged]
+
+/** What can be read but is hard to believe: warnings only, which change no verdict. */
+export function checkPlausibility(plan: Plan, data: Data): readonly Problem[] {
+  const figures = findFigures(plan, data)
+  return rules.flatMap((rule) => rule(figures))
+}
+
+/** The data with what is hard to believe of them among their problems, in the order of the files. */
+export const addPlausibility = (plan: Plan, data: Data): Data => ({
+  ...data,
+  problems: sortProblems([...data.problems, ...checkPlausibility(plan, data)], data.sources),
+})
