@@ -38,6 +38,15 @@ function pageWidth({ world }: Session): number {
   return Number.isInteger(told) && told > 0 ? Math.max(told, NARROWEST) : PIPE_WIDTH
 }
 
+/** Writes a file, whole or not at all. Throws `CannotDo` when it cannot. */
+export function writeOut(file: string, text: string, { world, lang }: Session): void {
+  try {
+    world.writeFile(file, text)
+  } catch (error) {
+    throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
+  }
+}
+
 /** Renders and writes everything asked for. Throws `CannotDo` when a file cannot be written. */
 export function show(report: Report, options: SharedOptions, session: Session): void {
   const { world, words } = session
@@ -56,10 +65,6 @@ export function show(report: Report, options: SharedOptions, session: Session): 
       world.stdout.write(format.render(report, setting))
       continue
     }
-    try {
-      world.writeFile(file, (format.fileStart ?? '') + format.render(report, plain))
-    } catch (error) {
-      throw refuse('usage/unwritable', { name: file, reason: systemReason(error, session.lang) }, { file })
-    }
+    writeOut(file, (format.fileStart ?? '') + format.render(report, plain), session)
   }
 }

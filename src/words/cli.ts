@@ -20,6 +20,7 @@ type OptionName =
   | 'whatIf'
   | 'reach'
   | 'encoding'
+  | 'wide'
   | 'delimiter'
   | 'headerLine'
   | 'stdinFilename'
@@ -43,6 +44,7 @@ export interface CliWords {
       | 'validate'
       | 'targets'
       | 'explain'
+      | 'template'
       | 'schema'
       | 'help']: string
   }
@@ -80,6 +82,7 @@ const zh: CliWords = {
     method: '推算方法：linear（默认）、cagr、average-change',
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
+    wide: '一个指标一行，按年份分列',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
@@ -100,6 +103,7 @@ const zh: CliWords = {
     validate: '检查报送的数据能否使用，不作判定',
     targets: '列出计划的全部目标',
     explain: '说明一项目标（原文、判定方法、责任举措），或一个问题代码',
+    template: '输出供填报的空表（CSV）',
     schema: '输出计划文件的 JSON Schema',
     help: '显示某个命令的帮助',
   },
@@ -138,6 +142,7 @@ const en: CliWords = {
     method: 'linear (default), cagr or average-change',
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     reach: 'for each open target the value that would be on track now, and the value needed next year',
+    wide: 'one row per indicator, one column per year',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
@@ -158,6 +163,7 @@ const en: CliWords = {
     validate: 'check submitted files without judging any target',
     targets: "list the plan's targets",
     explain: "one target (the plan's words, how it is read, its measure), or one problem code",
+    template: 'a blank CSV to fill in',
     schema: 'JSON Schema of the plan files',
     help: 'show the help of a command',
   },

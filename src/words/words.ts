@@ -56,6 +56,15 @@ export type ExplainLabel =
   | 'defined'
   | 'department'
 
+/** The headers of a table to fill in; the reader knows them all. */
+export interface TemplateWords
+  extends By<
+    'id' | 'name' | 'unit' | 'target' | 'year' | 'value' | 'benchmark' | 'previous' | 'status' | 'source'
+  > {
+  /** A column of one year; `role` is empty for the value itself. */
+  readonly yearly: (year: number, role: string) => string
+}
+
 /** What `validate` says of a body of data. */
 export interface ValidateWords {
   readonly title: (year: number, document: string) => string
@@ -122,6 +131,7 @@ export interface Words {
   readonly related: (place: string) => string
   readonly targetsTitle: (title: string, count: number) => string
   readonly explain: By<ExplainLabel>
+  readonly template: TemplateWords
   readonly codes: CodeWords<ProblemArguments>
   readonly codeExamples: By<'title' | 'introduction' | 'wrong' | 'right'>
   readonly validate: ValidateWords

@@ -6,6 +6,16 @@ import explain from './explain.ts'
 import gap from './gap.ts'
 import schema from './schema.ts'
 import targets from './targets.ts'
+import template from './template.ts'
 import validate from './validate.ts'
 
-export const commands: readonly CliCommand[] = [check, gap, compare, validate, targets, explain, schema]
+export const commands: readonly CliCommand[] = [
+  check,
+  gap,
+  compare,
+  validate,
+  targets,
+  explain,
+  template,
+  schema,
+]

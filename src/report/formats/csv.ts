@@ -13,12 +13,16 @@ function cell(value: JsonValue | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Rows as CSV, each line ended as RFC 4180 has it. */
+export const csvText = (rows: readonly (readonly JsonValue[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+
 /** One row per result, for a spreadsheet. */
 export default {
   name: 'csv',
   fileStart: '\uFEFF',
   render: (report, setting) => {
     const { header, rows } = viewOf(report).rows(report, setting)
-    return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+    return csvText([header, ...rows])
   },
 } satisfies Format
