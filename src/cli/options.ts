@@ -24,6 +24,7 @@ export interface SharedOptions extends Filters {
   /** As written; see `parseSupposition`. */
   readonly whatIf?: readonly string[]
   readonly reach?: true
+  readonly data?: readonly string[]
   readonly failOn?: FailOn
   readonly maxWarnings?: number
   readonly rule?: SeverityRules
@@ -159,6 +160,13 @@ export const gapOptions = (words: CliWords): Option[] => [
 export const compareOptions = (words: CliWords): Option[] => [
   new Option('--from <yyyy>', words.options.from).argParser(yearOf('--from')),
   new Option('--to <yyyy>', words.options.to).argParser(yearOf('--to')),
+]
+
+/** Without what chooses among targets or ends with findings: it means nothing for one target told whole. */
+export const explainOptions = (words: CliWords): Option[] => [
+  new Option('--data <path>', words.options.data).argParser(each),
+  ...dataOptions(words).filter(({ long }) => !['--only', '--fail-on', '--department'].includes(long ?? '')),
+  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
 ]
 
 export const ruleOptions = (words: CliWords): Option[] => [

@@ -19,6 +19,7 @@ type OptionName =
   | 'to'
   | 'whatIf'
   | 'reach'
+  | 'data'
   | 'encoding'
   | 'wide'
   | 'delimiter'
@@ -82,6 +83,7 @@ const zh: CliWords = {
     method: '推算方法：linear（默认）、cagr、average-change',
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
+    data: '同时用这份数据说明研判过程，把数代入公式；可重复',
     wide: '一个指标一行，按年份分列',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
@@ -142,6 +144,7 @@ const en: CliWords = {
     method: 'linear (default), cagr or average-change',
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     reach: 'for each open target the value that would be on track now, and the value needed next year',
+    data: 'tell also how the verdict comes about with these data, the numbers put in; repeatable',
     wide: 'one row per indicator, one column per year',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',

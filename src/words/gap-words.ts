@@ -1,6 +1,7 @@
 import type { GapReport } from '../core/gap/analyze.ts'
 import type { MethodName } from '../core/gap/methods/all.ts'
 import type { GapVerdict } from '../core/gap/model.ts'
+import type { WayWords } from './way-words.ts'
 
 /** What the gap analysis has to say. */
 export interface GapWords {
@@ -27,6 +28,7 @@ export interface GapWords {
   readonly departmentGroup: string
   readonly whatIf: WhatIfWords
   readonly reach: ReachWords
+  readonly explained: WayWords
   readonly lastLine: (report: GapReport, open: number) => string
 }
 

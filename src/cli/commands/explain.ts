@@ -1,10 +1,14 @@
+import { analyze } from '../../core/gap/analyze.ts'
+import type { Target } from '../../core/model.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import { nearest } from '../../load/nearest.ts'
 import { allCodes } from '../../report/views/explain-code.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { outputOptions, planOptions, type SharedOptions } from '../options.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { explainOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
 import { loadPlanFolder } from '../plan-folder.ts'
-import { show } from '../show.ts'
+import { isIncomplete, readData } from '../read-data.ts'
+import { type Session, tell } from '../session.ts'
+import { destinationsOf, show } from '../show.ts'
 import { refuse } from '../usage-error.ts'
 import type { CliCommand } from './command.ts'
 
@@ -19,12 +23,28 @@ function codesOf(wanted: string): readonly ProblemCode[] | undefined {
   return code === undefined ? undefined : [code]
 }
 
+/** The target's page, and how its verdict comes about with the data handed over. */
+async function explainWay(
+  target: Target,
+  paths: readonly string[],
+  { asked, session }: { readonly asked: SharedOptions; readonly session: Session },
+): Promise<ExitCode> {
+  destinationsOf(asked)
+  const { plan, data } = await readData(paths, { ...asked, id: [target.id] }, session)
+  const { year, method } = asked
+  const gap = analyze(plan, data, { ...(year !== undefined && { year }), ...(method && { method }) })
+  tell(session, gap.problems)
+  show({ command: 'explain', plan, target, gap }, asked, session)
+  return isIncomplete(data) ? exitCodes.cannot : exitCodes.done
+}
+
 /** Tells one target whole, or a problem code. */
 export default {
   name: 'explain',
   define: (command, words) => {
     command.argument('<id>', words.arguments.id)
-    for (const option of [...planOptions(words), ...outputOptions(words)]) command.addOption(option)
+    for (const option of [...planOptions(words), ...explainOptions(words), ...outputOptions(words)])
+      command.addOption(option)
     return command
   },
   act: async ([id, options], session) => {
@@ -42,6 +62,7 @@ export default {
         nearest(wanted, [...plan.targets.map((each) => each.id), ...allCodes, ALL_CODES], 1)[0] ?? null
       throw refuse('usage/no-match', { option: 'explain', value: wanted, suggestion })
     }
+    if (asked.data !== undefined) return await explainWay(target, asked.data, { asked, session })
     show({ command: 'explain', plan, target }, asked, session)
     return exitCodes.done
   },

@@ -1,8 +1,11 @@
+import type { GapReport } from '../../core/gap/analyze.ts'
 import type { Plan, Target } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { heading } from '../document.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
 import { bilingual, envelope } from './envelope.ts'
+import { wayBlocks } from './explain-way.ts'
+import { gapJson } from './gap-records.ts'
 import { categoryName } from './plan-groups.ts'
 import { targetJson } from './target-records.ts'
 import { targetsView } from './targets.ts'
@@ -13,6 +16,8 @@ export interface ExplainReport {
   readonly command: 'explain'
   readonly plan: Plan
   readonly target: Target
+  /** Its way in the data that were handed over, if any. */
+  readonly gap?: GapReport
 }
 
 const measureOf = (plan: Plan, number: number) => plan.measures.find((measure) => measure.number === number)
@@ -70,6 +75,7 @@ export const explainView: View<ExplainReport> = {
   document: (report, { words }) => [
     heading(1, `${report.target.id}  ${report.target.name[words.lang]}`),
     { kind: 'facts', facts: factsOf(report, words) },
+    ...(report.gap ? wayBlocks(report.gap, words) : []),
   ],
   json: (report, { words }) => {
     const measure = measureOf(report.plan, report.target.measure)
@@ -80,8 +86,15 @@ export const explainView: View<ExplainReport> = {
         withUnit(number, unitOf(report.plan, report.target), words),
       ),
     }
+    const { gap } = report
     return envelope(
-      { command: 'explain', plan: report.plan, summary: { total: 1 }, results: [result] },
+      {
+        command: 'explain',
+        plan: report.plan,
+        ...(gap && { year: gap.year, sources: gap.sources, problems: gap.problems }),
+        summary: { total: 1 },
+        results: gap ? gap.results.map((finding) => ({ ...result, gap: gapJson(finding) })) : [result],
+      },
       words,
     )
   },

@@ -1,5 +1,6 @@
 import type { GapWords } from '../gap-words.ts'
 import { gap as zh } from '../zh/gap.ts'
+import { way } from './way.ts'
 
 export const gap: GapWords = {
   verdicts: {
@@ -55,6 +56,7 @@ export const gap: GapWords = {
     lead: (change) => change,
     projection: (change) => `projected ${change}`,
   },
+  explained: way,
   reach: {
     title: 'What it takes',
     note: 'Straight line: on track now, the value that would have been on track (projected shortfall below 5% of the gap); next year, the value on the line from now to the target.',

@@ -1,4 +1,5 @@
 import type { GapWords } from '../gap-words.ts'
+import { way } from './way.ts'
 
 export const gap: GapWords = {
   verdicts: {
@@ -63,6 +64,7 @@ export const gap: GapWords = {
     lead: (change) => change,
     projection: (change) => `推算 ${change}`,
   },
+  explained: way,
   reach: {
     title: '达到序时进度所需',
     note: '线性推算：现应为，当年达到此值即达到序时进度（推算缺口不足剩余差距的 5%）；下年需达，按当年值到目标的直线。',

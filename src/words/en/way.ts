@@ -1,0 +1,58 @@
+import type { WayWords } from '../way-words.ts'
+
+export const way: WayWords = {
+  title: (year, region) => `How the verdict of ${year} came about${region === null ? '' : `: ${region}`}`,
+  method: 'Method',
+  pointsUsed: (count) => `${count} points used`,
+  baseline: 'Baseline',
+  sources: {
+    data: 'from the data',
+    plan: 'from the plan',
+    'first-year': 'the first year reported, for want of another',
+  },
+  series: 'Series',
+  threshold: 'Threshold',
+  gap: 'To go',
+  steps: {
+    progress: { label: 'Way done', formula: '(now − baseline) ÷ (target − baseline)' },
+    progressInBand: { label: 'Way done', formula: '1 − distance to the band now ÷ distance at the baseline' },
+    timeShare: { label: 'Time gone', formula: 'years gone ÷ years in all' },
+    lead: { label: 'Lead (negative: late)', formula: 'way done − time gone, in points' },
+    expected: { label: 'Expected by now', formula: 'baseline + (target − baseline) × time gone' },
+    observed: { label: 'Had a year', formula: '(now − baseline) ÷ years gone' },
+    observedRecently: { label: 'Had a year', formula: 'mean of the recent annual changes' },
+    required: { label: 'Needs a year', formula: '(target − now) ÷ years left' },
+    acceleration: { label: 'Times the pace', formula: 'needs a year ÷ had a year' },
+    projection: { label: 'Projection', formula: 'now + had a year × years left' },
+    compoundProjection: {
+      label: 'Projection',
+      formula: 'now × (now ÷ baseline) ^ (years left ÷ years gone)',
+    },
+    shortfall: { label: 'Shortfall share', formula: '(target − projection) ÷ (target − now)' },
+    ratio: { label: 'Growth ratio', formula: 'observed ÷ required growth a year' },
+  },
+  shareBands: 'Bands: below 5% on track, 5% to 20% at risk, above 20% behind',
+  ratioBands: 'Bands: from 0.95 on track, from 0.60 at risk, from 0 behind',
+  row: 'Why this verdict',
+  rows: {
+    missed: 'Not met, and its time is up (a target of every year has each year as its deadline).',
+    lost: 'Not met now, though the baseline or an earlier year met it.',
+    regressing: 'Not met, and farther from the target than at the baseline.',
+    stalled: 'Not met, and where it was at the baseline (a milestone: not begun).',
+    behind: 'The projected shortfall is more than 20% of the gap.',
+    'at-risk': 'The projected shortfall is 5% to 20% of the gap.',
+    'insufficient-data': 'Fewer points than the method needs, or no figure to compare with.',
+    'no-data': 'No usable actual value.',
+    'in-progress': 'A milestone under way before its year.',
+    'on-track':
+      'The projected shortfall is below 5% of the gap (negative: the projection passes the target).',
+    slipping: 'Met now, but the last annual change, carried on to the target year, breaks it.',
+    met: 'The actual value meets the requirement.',
+  },
+  ratioRows: {
+    'on-track': 'Growth is at least 0.95 of what is required.',
+    'at-risk': 'Growth is 0.60 to 0.95 of what is required.',
+    behind: 'Growth is below 0.60 of what is required.',
+  },
+  atThreshold: 'The value stands exactly at the threshold without passing it: the projection decides.',
+}
