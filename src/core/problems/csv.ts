@@ -15,6 +15,8 @@ export interface CsvProblems {
   'header/missing-column': { readonly role: string }
   'header/duplicate': { readonly name: string; readonly first: number }
   'header/blank': { readonly columns: readonly number[] }
+  /** Nothing stands in them, not even a name. */
+  'header/empty-columns': { readonly count: number }
   'header/line-break': { readonly name: string }
   'header/unknown-column': { readonly name: string; readonly suggestion: string | null }
   'header/two-rows': Record<never, never>
@@ -36,6 +38,7 @@ export const csv: { readonly [Code in keyof CsvProblems]: Severity } = {
   'header/missing-column': 'error',
   'header/duplicate': 'error',
   'header/blank': 'warning',
+  'header/empty-columns': 'info',
   'header/line-break': 'warning',
   'header/unknown-column': 'info',
   'header/two-rows': 'info',

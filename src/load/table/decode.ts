@@ -2,10 +2,11 @@
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { decodeAround } from './bad-bytes.ts'
 import { gb18030Length, utf8Length, weigh } from './sequence.ts'
-import type { Encoding } from './table.ts'
+import type { Encoding, EncodingEvidence } from './table.ts'
 
 export interface Decoded {
   readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
   readonly text: string
   readonly problems: readonly Problem[]
 }
@@ -59,14 +60,21 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   return /[\r\n,;\t|]/.test(decodeWhole(bytes, encoding) ?? '') ? encoding : undefined
 }
 
+interface Guess {
+  readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
+  readonly doubtful?: boolean
+}
+
 /** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */
-function guessEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly doubtful?: boolean } {
+function guessEncoding(bytes: Uint8Array): Guess {
   const utf16 = guessUtf16(bytes)
-  if (utf16 !== undefined) return { encoding: utf16 }
-  if (decodeWhole(bytes, 'utf-8') !== undefined) return { encoding: 'utf-8' }
+  if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
+  if (decodeWhole(bytes, 'utf-8') !== undefined) return { encoding: 'utf-8', evidence: 'valid' }
   const [utf8, gb] = [weigh(bytes, utf8Length), weigh(bytes, gb18030Length)]
-  if (utf8.good - utf8.bad > gb.good - gb.bad || gb.good <= gb.bad) return { encoding: 'utf-8' }
-  return { encoding: 'gb18030', doubtful: gb.everyday * 2 < gb.good }
+  if (utf8.good - utf8.bad > gb.good - gb.bad || gb.good <= gb.bad)
+    return { encoding: 'utf-8', evidence: 'best-fit' }
+  return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.everyday * 2 < gb.good }
 }
 
 /**
@@ -82,14 +90,18 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   const mark = markOf(bytes)
   // Who says UTF-16 means either of the two, and the mark says which.
   const sameKind = asked?.startsWith('utf-16') && mark?.encoding.startsWith('utf-16')
-  const guess = asked === undefined || sameKind ? (mark ?? guessEncoding(bytes)) : { encoding: asked }
+  const guess: Guess =
+    asked !== undefined && !sameKind
+      ? { encoding: asked, evidence: 'asked' }
+      : mark !== undefined
+        ? { encoding: mark.encoding, evidence: 'mark' }
+        : guessEncoding(bytes)
   const body = mark?.encoding === guess.encoding ? bytes.subarray(mark.mark.length) : bytes
-  if ('doubtful' in guess && guess.doubtful)
-    problems.push(makeProblem('encoding/doubtful', { encoding: guess.encoding }))
+  if (guess.doubtful) problems.push(makeProblem('encoding/doubtful', { encoding: guess.encoding }))
   const whole = decodeWhole(body, guess.encoding)
   const text = whole ?? decodeAround(body, guess.encoding, problems)
   reportCharacters(text, whole !== undefined, problems)
-  return { encoding: guess.encoding, text, problems }
+  return { encoding: guess.encoding, evidence: guess.evidence, text, problems }
 }
 
 /** Characters that no table should hold: NUL, and the mark of a character lost before. One problem for each line. */

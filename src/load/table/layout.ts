@@ -26,7 +26,13 @@ export function findLayout(records: readonly TextRow[], options: TableOptions): 
   const header = trimHeader(headerRow, below)
   const twofold = merged === undefined ? [] : [makeProblem('header/two-rows', {}, { line: headerRow.line })]
   const faults = [...checkHeader(headerRow.withCells(header), below), ...checkWrapped(headerRow)]
-  return { headerRow, header, preamble, below, problems: [...reportAbove(preamble), ...twofold, ...faults] }
+  return {
+    headerRow,
+    header,
+    preamble,
+    below,
+    problems: [...reportAbove(preamble), ...twofold, ...reportEmpty(headerRow, header.length), ...faults],
+  }
 }
 
 const titles = (rows: readonly TextRow[]): readonly TextLine[] =>
@@ -43,6 +49,11 @@ function trimHeader({ cells }: TextRow, rows: readonly TextRow[]): readonly stri
   if (named === cells.length) return cells
   const used = rows.reduce((most, row) => Math.max(most, Math.min(usedWidth(row.cells), cells.length)), named)
   return cells.slice(0, used)
+}
+
+function reportEmpty(headerRow: TextRow, kept: number): readonly Problem[] {
+  const count = headerRow.cells.length - kept
+  return count === 0 ? [] : [makeProblem('header/empty-columns', { count }, headerRow.locate(kept))]
 }
 
 function reportAbove(preamble: readonly TextLine[]): readonly Problem[] {

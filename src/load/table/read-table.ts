@@ -8,7 +8,7 @@ import { checkLimits } from './limits.ts'
 import type { TextRow } from './record.ts'
 import { readRecords } from './records.ts'
 import { shapeRows } from './shape.ts'
-import type { Encoding, Table, TableOptions } from './table.ts'
+import type { Encoding, EncodingEvidence, Table, TableOptions } from './table.ts'
 
 const byPlace = (a: Spot, b: Spot): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
@@ -18,13 +18,14 @@ const placed = (problems: readonly Problem[], filename: string | undefined): rea
   problems.map((problem) => (filename === undefined ? problem : { ...problem, file: filename })).sort(byPlace)
 
 function noTable(
-  encoding: Encoding,
+  { encoding, evidence }: Pick<Table, 'encoding' | 'evidence'>,
   problems: readonly Problem[],
   { filename, delimiter = ',' }: TableOptions,
 ): Table {
   return {
     filename: filename ?? null,
     encoding,
+    evidence,
     delimiter,
     headerLine: null,
     header: [],
@@ -41,20 +42,23 @@ function noTable(
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
   const kind = kindOfBytes(bytes)
-  if (kind !== undefined) return noTable('utf-8', [makeProblem('file/not-csv', { kind })], options)
-  const { encoding, text, problems } = decode(bytes, options.encoding)
+  if (kind !== undefined)
+    return noTable({ encoding: 'utf-8', evidence: null }, [makeProblem('file/not-csv', { kind })], options)
+  const { encoding, evidence, text, problems } = decode(bytes, options.encoding)
   const textKind = kindOfText(text)
   if (textKind !== undefined)
-    return noTable(encoding, [makeProblem('file/not-csv', { kind: textKind })], options)
+    return noTable({ encoding, evidence }, [makeProblem('file/not-csv', { kind: textKind })], options)
   const dialect = findDialect(text, options.delimiter, options.headerWords)
   const found: Problem[] = [...problems]
   const records = [...readRecords(text, dialect, found)].map((row) => checkLimits(row, found))
-  if (records.length === 0) return noTable(encoding, [...found, makeProblem('file/empty', {})], options)
-  return assemble(records, { encoding, dialect, problems: found }, options)
+  if (records.length === 0)
+    return noTable({ encoding, evidence }, [...found, makeProblem('file/empty', {})], options)
+  return assemble(records, { encoding, evidence, dialect, problems: found }, options)
 }
 
 interface Read {
   readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
   readonly dialect: Dialect
   readonly problems: readonly Problem[]
 }
@@ -66,6 +70,7 @@ function assemble(records: readonly TextRow[], read: Read, options: TableOptions
   return {
     filename: options.filename ?? null,
     encoding: read.encoding,
+    evidence: read.evidence,
     delimiter: read.dialect.delimiter,
     headerLine: headerRow?.line ?? null,
     header,

@@ -3,6 +3,9 @@ import type { Problem } from '../../core/problem.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
+/** Why that encoding: the caller said so, a mark at the start, zeros in every pair, valid throughout, or the better fit. */
+export type EncodingEvidence = 'asked' | 'mark' | 'zeros' | 'valid' | 'best-fit'
+
 /** Where a cell stands. Columns count characters from 1; `endColumn` is the column after the last character. */
 export interface CellPlace {
   readonly line: number
@@ -31,6 +34,8 @@ export interface TextLine {
 export interface Table {
   readonly filename: string | null
   readonly encoding: Encoding
+  /** Null when the bytes are no text. */
+  readonly evidence: EncodingEvidence | null
   readonly delimiter: string
   readonly headerLine: number | null
   readonly header: readonly string[]

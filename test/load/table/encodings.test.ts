@@ -21,18 +21,19 @@ const replace = (bytes: Uint8Array, at: number, ...others: number[]): Uint8Array
   new Uint8Array([...bytes.slice(0, at), ...others, ...bytes.slice(at + others.length)])
 
 describe('encodings by evidence', () => {
-  it.each<[string, Uint8Array, string]>([
-    ['UTF-8', bytesOf(TEXT), 'utf-8'],
-    ['UTF-8 with a mark', bytesOf(`\ufeff${TEXT}`), 'utf-8'],
-    ['GBK', GBK, 'gb18030'],
-    ['UTF-16LE with a mark', utf16(`\ufeff${TEXT}`, true), 'utf-16le'],
-    ['UTF-16BE with a mark', utf16(`\ufeff${TEXT}`, false), 'utf-16be'],
-    ['UTF-16LE without', utf16(TEXT, true), 'utf-16le'],
-    ['UTF-16BE without', utf16(TEXT, false), 'utf-16be'],
-  ])('%s', (_, bytes, encoding) => {
+  it.each<[string, Uint8Array, string, string]>([
+    ['UTF-8', bytesOf(TEXT), 'utf-8', 'valid'],
+    ['UTF-8 with a mark', bytesOf(`\ufeff${TEXT}`), 'utf-8', 'mark'],
+    ['GBK', GBK, 'gb18030', 'best-fit'],
+    ['UTF-16LE with a mark', utf16(`\ufeff${TEXT}`, true), 'utf-16le', 'mark'],
+    ['UTF-16BE with a mark', utf16(`\ufeff${TEXT}`, false), 'utf-16be', 'mark'],
+    ['UTF-16LE without', utf16(TEXT, true), 'utf-16le', 'zeros'],
+    ['UTF-16BE without', utf16(TEXT, false), 'utf-16be', 'zeros'],
+  ])('%s', (_, bytes, encoding, evidence) => {
     const table = readTable(bytes)
-    expect([table.encoding, table.header, rowsOf(table), table.problems]).toEqual([
+    expect([table.encoding, table.evidence, table.header, rowsOf(table), table.problems]).toEqual([
       encoding,
+      evidence,
       ['指标', '值'],
       [[2, '森林覆盖率', '≥18']],
       [],
@@ -40,7 +41,11 @@ describe('encodings by evidence', () => {
   })
 
   it('is overruled, and says so when the name is unknown', () => {
-    expect(readTable(GBK, { encoding: 'GB2312' }).header).toEqual(['指标', '值'])
+    expect(readTable(GBK, { encoding: 'GB2312' })).toMatchObject({
+      header: ['指标', '值'],
+      evidence: 'asked',
+    })
+    expect(readTable(new Uint8Array([0x50, 0x4b, 3, 4])).evidence).toBeNull()
     const table = readTable(GBK, { encoding: 'klingon' })
     expect([table.encoding, problemsOf(table)]).toEqual(['gb18030', ['encoding/unknown -:-']])
   })

@@ -8,6 +8,7 @@ describe('readTable', () => {
     expect({ ...table, headerRow: null }).toEqual({
       filename: 'a.csv',
       encoding: 'utf-8',
+      evidence: 'valid',
       delimiter: ',',
       headerLine: 1,
       header: ['编号', '值'],
@@ -19,6 +20,23 @@ describe('readTable', () => {
       ],
       problems: [],
     })
+  })
+
+  it('says how many empty columns at the right edge it left out', () => {
+    const table = tableOf('a,b,,\n1,2,,\n')
+    expect([table.header, table.problems]).toEqual([
+      ['a', 'b'],
+      [
+        {
+          code: 'header/empty-columns',
+          severity: 'info',
+          args: { count: 2 },
+          line: 1,
+          column: 5,
+          endColumn: 5,
+        },
+      ],
+    ])
   })
 
   it('names the file in every problem', () => {
@@ -141,7 +159,7 @@ describe('ragged rows', () => {
     ['a,b\n1,2\n3,4,5\n', ['csv/ragged-row 3:5']],
     ['a,b\n1,2\n3,4,,\n', []],
     ['a,b,note\n1,2,x\n3,4\n5,6,\n7,8,\n', []],
-    ['a,b,,\n1,2,,\n3,4\n', []],
+    ['a,b,,\n1,2,,\n3,4\n', ['header/empty-columns 1:5']],
   ])('%j', (text, problems) => {
     expect(problemsOf(tableOf(text))).toEqual(problems)
   })

@@ -68,6 +68,11 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: 'id,value,\nT4-02,18,provisional',
     right: 'id,value,status\nT4-02,18,provisional',
   },
+  'header/empty-columns': {
+    meaning: 'Columns at the right edge hold neither a name nor a value; they are left out.',
+    wrong: 'id,year,value,,\nT4-02,2019,17.15,,',
+    right: 'id,year,value\nT4-02,2019,17.15',
+  },
   'header/line-break': {
     meaning: 'A header holds a line break; it was read without it.',
     wrong: 'id,"actual\nvalue"',

@@ -69,6 +69,10 @@ export const csv: ProblemWords<CsvProblems> = {
     message: `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}: cells, but no header`,
     hint: 'Add the header; a column without one is not read.',
   }),
+  'header/empty-columns': ({ count }) => ({
+    message: `${count} empty ${count === 1 ? 'column' : 'columns'} at the right edge left out`,
+    hint: 'Nothing is lost; delete the empty columns before exporting if you like.',
+  }),
   'header/line-break': ({ name }) => ({
     message: `a line break in the header "${name.replace(/\s+/g, ' ')}"`,
     hint: 'It was read without the break; better remove it.',

@@ -67,6 +67,11 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: '编号,实际值,\nT4-02,18,初步',
     right: '编号,实际值,数据状态\nT4-02,18,初步',
   },
+  'header/empty-columns': {
+    meaning: '表格右侧有既无列名也无内容的空列，已略去。',
+    wrong: '编号,年份,实际值,,\nT4-02,2019,17.15,,',
+    right: '编号,年份,实际值\nT4-02,2019,17.15',
+  },
   'header/line-break': {
     meaning: '表头单元格里有换行，已按去掉换行读取。',
     wrong: '编号,"实际\n值"',

@@ -63,6 +63,10 @@ export const csv: ProblemWords<CsvProblems> = {
     message: `第 ${columns.join('、')} 列有内容而没有表头`,
     hint: '请补上表头；没有表头的列不会读取。',
   }),
+  'header/empty-columns': ({ count }) => ({
+    message: `表头右侧有 ${count} 个空列，已略去`,
+    hint: '不影响读取；可在表格软件中删除这些空列后再导出。',
+  }),
   'header/line-break': ({ name }) => ({
     message: `表头“${name.replace(/\s+/g, ' ')}”中有换行`,
     hint: '已按去掉换行读取；建议删去表头中的换行。',
