@@ -55,7 +55,7 @@ export function show(report: Report, options: SharedOptions, session: Session): 
     width: pageWidth(session),
     paint: painterOf(session, world.stdout),
     only: options.only ?? null,
-    ascii: world.env.TERM === 'linux' || world.env.MINHANG_ASCII === '1',
+    ascii: ['linux', 'dumb'].includes(world.env.TERM ?? '') || world.env.MINHANG_ASCII === '1',
   }
   const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
   const destinations = destinationsOf(options)

@@ -13,7 +13,7 @@ export interface GapWords {
   readonly shares: string
   readonly verdict: string
   readonly pace: string
-  readonly legend: string
+  readonly legend: (done: string, expected: string) => string
   readonly lead: (points: string) => string
   readonly remaining: (gap: string) => string
   /** What is needed each year from now beside what each year has brought; either may be missing. */

@@ -49,6 +49,20 @@ describe('gap', () => {
     expect((await gap(csv(row), '--id', 'T4-02', '--fail-on', rule)).code).toBe(code)
   })
 
+  it.each([{ TERM: 'linux' }, { TERM: 'dumb' }, { MINHANG_ASCII: '1' }])(
+    'draws with ASCII under %o',
+    async (env) => {
+      const files = { 'a.csv': csv('T4-02,2018,16.6', 'T4-02,2019,17.15') }
+      const { stdout } = await runWith(['gap', 'a.csv', '--id', 'T4-02'], {
+        files,
+        env: { LANG: 'en', ...env },
+      })
+      expect(stdout).toContain('###########..|......')
+      expect(stdout).toContain('# done, | where it should')
+      expect(stdout).not.toMatch(/[█░┃▁]/)
+    },
+  )
+
   it('sees nothing after --year', async () => {
     const ran = await gap(
       csv('T4-02,2018,16.6', 'T4-02,2019,18'),

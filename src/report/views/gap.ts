@@ -71,13 +71,14 @@ function categoryBlocks(
 
 function document(report: GapReport, reader: Reader): readonly Block[] {
   const { words } = reader
+  const signs = reader.ascii ? asciiSigns : blockSigns
   const findings = shownGaps(report, reader)
   const hidden = report.results.length - findings.length
   const open = report.results.filter(({ analysis }) => OPEN.has(analysis.verdict)).length
   return [
     heading(1, report.plan.title[words.lang]),
     paragraph(words.progress.title(report)),
-    paragraph(words.progress.legend, 'muted'),
+    paragraph(words.progress.legend(signs.done, signs.expected), 'muted'),
     ...categoryBlocks(report, findings, reader),
     ...attentionBlocks(report, findings, words),
     ...reachBlocks(report, reader),

@@ -29,7 +29,8 @@ export const gap: GapWords = {
   shares: 'Way/time gone',
   verdict: 'Verdict',
   pace: 'Pace',
-  legend: 'Bar: baseline at the left, target at the right; █ done, ┃ where it should stand by now.',
+  legend: (done, expected) =>
+    `Bar: baseline at the left, target at the right; ${done} done, ${expected} where it should stand by now.`,
   lead: (points) =>
     points === '0'
       ? 'just in time'

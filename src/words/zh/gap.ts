@@ -37,7 +37,7 @@ export const gap: GapWords = {
   shares: '完成/序时进度',
   verdict: '研判',
   pace: '所需进度',
-  legend: '进度条：左端为基期，右端为目标；█ 已完成，┃ 按时间应到之处。',
+  legend: (done, expected) => `进度条：左端为基期，右端为目标；${done} 已完成，${expected} 按时间应到之处。`,
   lead: (points) =>
     points === '0'
       ? '与序时进度持平'
