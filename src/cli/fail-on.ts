@@ -9,7 +9,7 @@ export type FailOn = (typeof failOnRules)[number]
 interface Outcome {
   readonly verdicts: readonly { readonly verdict: Verdict | GapVerdict }[]
   readonly problems: readonly Problem[]
-  /** How many warnings are still allowed; undefined: any number. */
+  /** How many warnings are still allowed; undefined when there is no limit. */
   readonly maxWarnings?: number | undefined
 }
 

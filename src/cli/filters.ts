@@ -12,7 +12,7 @@ export interface Filters {
   readonly id?: readonly string[]
 }
 
-/** What each filter looks at in a target: any of these texts may be the one asked for. */
+/** The texts of a target that each filter looks at; one of them must be the one asked for. */
 type Look = (target: Target, plan: Plan) => readonly string[]
 
 const looks: { readonly [Name in 'category' | 'table' | 'measure' | 'id']: Look } = {

@@ -185,24 +185,4 @@ export interface Data {
   readonly sources: readonly Source[]
 }
 
-export type Verdict = 'pass' | 'fail' | 'unknown'
-
-/** What an operator says of a value. `margin`: to spare on the good side; `gap`: what is missing; both in the unit. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly reason?: UnknownReason
-  readonly margin?: Decimal
-  readonly gap?: Decimal
-}
-
-/** One target judged in one year and region. */
-export interface Finding extends Judgement {
-  readonly target: Target
-  readonly year: number
-  readonly region: string | null
-  /** The figure that decided: 10.45 for "about 11", the city's figure for a benchmark. */
-  readonly threshold: Decimal | null
-  readonly benchmark: Decimal | null
-  readonly previous: Decimal | null
-  readonly observation: Observation | null
-}
+export type { Finding, Judgement, Verdict } from './finding.ts'

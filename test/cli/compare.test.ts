@@ -173,3 +173,19 @@ describe('compare', () => {
     expect(ran.stdout).not.toMatch(/undefined|NaN|null/)
   })
 })
+
+describe('compare in CI', () => {
+  it('annotates what newly fails and what got worse, at the later value', async () => {
+    const head = 'id,year,value\n'
+    const files = {
+      'a.csv': `${head}T4-02,2019,18\nT4-05,2019,60\nT4-03,2019,80\n`,
+      'b.csv': `${head}T4-02,2019,17\nT4-05,2019,59\nT4-03,2019,81\n`,
+    }
+    const ran = await runWith(['compare', 'a.csv', 'b.csv', '-f', 'github'], { files })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    const lines = ran.stdout.split('\n')
+    expect(lines[0]).toMatch(/^::error file=b\.csv,line=2,col=12,title=T4-02::Forest coverage: /)
+    expect(lines[1]).toMatch(/^::warning file=b\.csv,line=3,col=12,title=T4-05::/)
+    expect(ran.stdout).not.toContain('T4-03')
+  })
+})

@@ -7,7 +7,7 @@ import { dataOptions, filterOptions, outputOptions, planOptions, ruleOptions } f
 import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
@@ -26,17 +26,14 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 /** Judges actual values against the plan. */
 export default {
   name: 'check',
-  define: (command, words) => {
-    command.argument('<files...>', words.arguments.files)
-    for (const option of [
-      ...planOptions(words),
-      ...filterOptions(words),
-      ...dataOptions(words),
-      ...ruleOptions(words),
-      ...outputOptions(words),
-    ])
-      command.addOption(option)
-    return command
-  },
+  define: (command, words) =>
+    withOptions(
+      command.argument('<files...>', words.arguments.files),
+      planOptions(words),
+      filterOptions(words),
+      dataOptions(words),
+      ruleOptions(words),
+      outputOptions(words),
+    ),
   act,
 } satisfies CliCommand

@@ -20,7 +20,7 @@ import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
 import { refuse } from '../usage-error.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 /** How a change counts for --fail-on: what is newly wrong, not what was wrong before and after. */
 const SERIOUSNESS: { readonly [C in Change]: Verdict | GapVerdict } = {
@@ -116,17 +116,15 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 /** What changed between two submissions, or between two years of one body of data. */
 export default {
   name: 'compare',
-  define: (command, words) => {
-    command.argument('<files...>', words.arguments.compared)
-    const options = [
+  define: (command, words) =>
+    withOptions(
+      command.argument('<files...>', words.arguments.compared),
       planOptions(words),
       filterOptions(words),
       compareOptions(words),
       dataOptions(words, changes),
-    ]
-    for (const option of [...options, ruleOptions(words), outputOptions(words)].flat())
-      command.addOption(option)
-    return command
-  },
+      ruleOptions(words),
+      outputOptions(words),
+    ),
   act,
 } satisfies CliCommand

@@ -18,7 +18,7 @@ import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
 import { parseSupposition } from '../what-if.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
@@ -45,13 +45,15 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 /** How far each target is from the plan's last year, and whether the pace suffices. */
 export default {
   name: 'gap',
-  define: (command, words) => {
-    command.argument('<files...>', words.arguments.files)
-    const options = [planOptions(words), filterOptions(words), dataOptions(words, gapVerdicts)]
-    for (const option of [...options, gapOptions(words), ruleOptions(words), outputOptions(words)].flat()) {
-      command.addOption(option)
-    }
-    return command
-  },
+  define: (command, words) =>
+    withOptions(
+      command.argument('<files...>', words.arguments.files),
+      planOptions(words),
+      filterOptions(words),
+      dataOptions(words, gapVerdicts),
+      gapOptions(words),
+      ruleOptions(words),
+      outputOptions(words),
+    ),
   act,
 } satisfies CliCommand

@@ -3,16 +3,13 @@ import { filterPlan } from '../filters.ts'
 import { filterOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
 import { loadPlanFolder } from '../plan-folder.ts'
 import { show } from '../show.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 /** Lists the plan's targets. */
 export default {
   name: 'targets',
-  define: (command, words) => {
-    for (const option of [...planOptions(words), ...filterOptions(words), ...outputOptions(words)])
-      command.addOption(option)
-    return command
-  },
+  define: (command, words) =>
+    withOptions(command, planOptions(words), filterOptions(words), outputOptions(words)),
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as SharedOptions

@@ -14,7 +14,7 @@ import {
 import { isIncomplete, type ReadData, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 /** The lines that problems point at, and no others. */
 function linesWithProblems({ problems, sources }: Data, files: ReadData['files']): SourceLines {
@@ -58,18 +58,15 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 /** Says whether submitted files can be used. */
 export default {
   name: 'validate',
-  define: (command, words) => {
-    command.argument('<files...>', words.arguments.files)
-    for (const option of [
-      ...planOptions(words),
-      ...filterOptions(words),
+  define: (command, words) =>
+    withOptions(
+      command.argument('<files...>', words.arguments.files),
+      planOptions(words),
+      filterOptions(words),
       // No target is judged, so there is no verdict to list.
-      ...dataOptions(words).filter(({ long }) => long !== '--only'),
-      ...ruleOptions(words),
-      ...outputOptions(words),
-    ])
-      command.addOption(option)
-    return command
-  },
+      dataOptions(words).filter(({ long }) => long !== '--only'),
+      ruleOptions(words),
+      outputOptions(words),
+    ),
   act,
 } satisfies CliCommand

@@ -21,6 +21,19 @@ const actualJson = (value: Value | null | undefined): JsonValue => {
 export const shown = (report: CheckReport, { only }: Reader): readonly Finding[] =>
   only === null ? report.findings : report.findings.filter(({ verdict }) => only.includes(verdict))
 
+/** The keys of `whoJson`, which open every command's rows. */
+export const WHO_COLUMNS = [
+  'id',
+  'name',
+  'table',
+  'category',
+  'item',
+  'content',
+  'nature',
+  'measure',
+  'operator',
+] as const
+
 /** Which target a record is about, under the keys that every command's records share. */
 export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => ({
   id: target.id,
@@ -87,15 +100,7 @@ export const summaryJson = (summary: Summary): JsonValue => ({
 
 /** The columns of the CSV form: the record, with names in the reader's language and places spread out. */
 export const CHECK_COLUMNS = [
-  'id',
-  'name',
-  'table',
-  'category',
-  'item',
-  'content',
-  'nature',
-  'measure',
-  'operator',
+  ...WHO_COLUMNS,
   'target',
   'threshold',
   'benchmark',

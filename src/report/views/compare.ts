@@ -5,9 +5,9 @@ import type { Finding, Plan } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { difference, unitOf, valueText, withUnit } from '../figures.ts'
-import { problemRemark } from '../remarks.ts'
 import { verdictText } from './check.ts'
 import { COMPARE_COLUMNS, comparisonJson, comparisonRow, shownChanges } from './compare-records.ts'
+import { compareRemarks } from './compare-remarks.ts'
 import { envelope } from './envelope.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
@@ -108,7 +108,7 @@ function document(report: CompareReport, reader: Reader): readonly Block[] {
 
 export const compareView: View<CompareReport> = {
   document,
-  remarks: ({ problems }, { words }) => problems.map((problem) => problemRemark(problem, words)),
+  remarks: compareRemarks,
   json: (report, reader) =>
     envelope(
       {

@@ -3,7 +3,7 @@ import type { Figures } from '../../core/gap/model.ts'
 import type { GapCounts, GapSummary } from '../../core/gap/summary.ts'
 import type { Value } from '../../core/model.ts'
 import { figure, type JsonValue } from '../json-value.ts'
-import { askedJson, placesJson, whoJson } from './check-records.ts'
+import { askedJson, placesJson, WHO_COLUMNS, whoJson } from './check-records.ts'
 import type { Reader } from './view.ts'
 
 export const GAP_FIGURES = [
@@ -23,15 +23,7 @@ export const GAP_FIGURES = [
 ] as const satisfies readonly (keyof Figures)[]
 
 export const GAP_COLUMNS = [
-  'id',
-  'name',
-  'table',
-  'category',
-  'item',
-  'content',
-  'nature',
-  'measure',
-  'operator',
+  ...WHO_COLUMNS,
   'target',
   'targetYear',
   'unit',
