@@ -16,6 +16,7 @@ import type { GapVerdict } from './core/gap/model.ts'
 import type { Plan, Verdict } from './core/model.ts'
 import type { Problem } from './core/problem.ts'
 import { formatNames, formatOf } from './report/formats/all.ts'
+import { textOf } from './report/formats/format.ts'
 import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
 import { type Lang, wordsOf } from './words/all.ts'
@@ -73,5 +74,5 @@ export function render(report: Report, format: string, options: RenderOptions = 
   const found = formatOf(format)
   if (found === undefined) throw new RangeError(`no format "${format}"; there are ${formatNames.join(', ')}`)
   const { lang = 'zh', color = false, width = 80, only = null } = options
-  return found.render(report, { words: wordsOf(lang), width, only, paint: paintWith(color) })
+  return textOf(found, report, { words: wordsOf(lang), width, only, paint: paintWith(color) })
 }

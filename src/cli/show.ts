@@ -1,6 +1,6 @@
 /** A report out into the world: each asked format to its file or to stdout. */
 import { formatOf } from '../report/formats/all.ts'
-import type { Format, Setting } from '../report/formats/format.ts'
+import type { Format, Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
@@ -39,16 +39,35 @@ function pageWidth({ world }: Session): number {
 }
 
 /** Writes a file, whole or not at all. Throws `CannotDo` when it cannot. */
-export function writeOut(file: string, text: string, { world, lang }: Session): void {
+export function writeOut(file: string, content: Rendered, { world, lang }: Session): void {
   try {
-    world.writeFile(file, text)
+    world.writeFile(file, content)
   } catch (error) {
     throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
   }
 }
 
+async function print(content: Rendered, { world: { stdout } }: Session): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return stdout.write(content)
+  for (const piece of content) {
+    stdout.write(piece)
+    await stdout.ready()
+  }
+}
+
+function startWith(start: string | undefined, content: Rendered): Rendered {
+  if (start === undefined || content instanceof Uint8Array) return content
+  if (typeof content === 'string') return start + content
+  return joined(start, content)
+}
+
+function* joined(start: string, pieces: Iterable<string>): Generator<string> {
+  yield start
+  yield* pieces
+}
+
 /** Renders and writes everything asked for. Throws `CannotDo` when a file cannot be written. */
-export function show(report: Report, options: SharedOptions, session: Session): void {
+export async function show(report: Report, options: SharedOptions, session: Session): Promise<void> {
   const { world, words } = session
   const setting: Setting = {
     words,
@@ -61,10 +80,7 @@ export function show(report: Report, options: SharedOptions, session: Session): 
   const destinations = destinationsOf(options)
   if (destinations.some(({ format }) => format.name === 'github')) appendStepSummary(report, plain, session)
   for (const { format, file } of destinations) {
-    if (file === null) {
-      world.stdout.write(format.render(report, setting))
-      continue
-    }
-    writeOut(file, (format.fileStart ?? '') + format.render(report, plain), session)
+    if (file === null) await print(await format.render(report, setting), session)
+    else writeOut(file, startWith(format.fileStart, await format.render(report, plain)), session)
   }
 }

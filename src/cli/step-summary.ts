@@ -1,6 +1,6 @@
 /** The page that GitHub Actions shows for a step, beside its annotations. */
 
-import type { Setting } from '../report/formats/format.ts'
+import { type Setting, textOf } from '../report/formats/format.ts'
 import markdown from '../report/formats/markdown.ts'
 import type { Report } from '../report/views/all.ts'
 import type { Session } from './session.ts'
@@ -12,7 +12,7 @@ export function appendStepSummary(report: Report, setting: Setting, { world, lan
   const file = world.env.GITHUB_STEP_SUMMARY
   if (file === undefined || file === '') return
   try {
-    world.appendFile(file, `${markdown.render(report, setting)}\n`)
+    world.appendFile(file, `${textOf(markdown, report, setting)}\n`)
   } catch (error) {
     throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
   }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import {
   appendFileSync,
+  closeSync,
   type Dirent,
   existsSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,10 +14,13 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Rendered } from '../report/formats/format.ts'
 
 /** Somewhere text goes: a terminal, a pipe, a test's array. */
 export interface Sink {
-  readonly write: (text: string) => void
+  readonly write: (piece: string | Uint8Array) => void
+  /** Resolves when more can be taken without piling up. */
+  readonly ready: () => Promise<void>
   readonly isTTY: boolean
   /** Columns of the terminal; undefined when there is none. */
   readonly columns: number | undefined
@@ -35,7 +40,7 @@ export interface World {
   /** Names directly below a folder, sorted. */
   readonly list: (path: string) => readonly Entry[]
   /** Whole or not at all: written beside the file and put in its place. */
-  readonly writeFile: (path: string, text: string) => void
+  readonly writeFile: (path: string, content: Rendered) => void
   readonly appendFile: (path: string, text: string) => void
 }
 
@@ -57,10 +62,24 @@ const entryOf = (entry: Dirent): Entry => ({
   isFile: entry.isFile(),
 })
 
-function writeWhole(path: string, text: string): void {
+function writePieces(path: string, content: Rendered, flag: 'w' | 'wx'): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content, { flag })
+  else writeEach(path, content, flag)
+}
+
+function writeEach(path: string, content: Iterable<string>, flag: 'w' | 'wx'): void {
+  const file = openSync(path, flag)
+  try {
+    for (const piece of content) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function writeWhole(path: string, content: Rendered): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    writeFileSync(beside, text, { flag: 'wx' })
+    writePieces(beside, content, 'wx')
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, { force: true })
@@ -80,7 +99,14 @@ function findShippedPlan(): string {
 }
 
 const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
-  write: (text) => void stream.write(text),
+  write: (piece) => void stream.write(piece),
+  ready: async () => {
+    if (!stream.writableNeedDrain) return
+    // A reader that has gone away takes nothing more, and nothing need wait for it.
+    await new Promise<void>((resolve) => {
+      for (const event of ['drain', 'close', 'error']) stream.once(event, () => resolve())
+    })
+  },
   isTTY: stream.isTTY === true,
   columns: stream.columns,
 })
@@ -100,7 +126,7 @@ export function realWorld(process: NodeJS.Process): World {
         .map(entryOf)
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     appendFile: (path, text) => appendFileSync(path, text),
-    writeFile: (path, text) =>
-      kindOf(path) === 'other' ? writeFileSync(path, text) : writeWhole(path, text),
+    writeFile: (path, content) =>
+      kindOf(path) === 'other' ? writePieces(path, content, 'w') : writeWhole(path, content),
   }
 }

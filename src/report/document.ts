@@ -1,4 +1,6 @@
 /** A page before anyone chose a format: views make it, formats print it, so there are views + formats, not views × formats. */
+import type { Decimal } from '../core/decimal.ts'
+import type { Chart } from './chart.ts'
 
 /** What a cell means, for those who see colour; never the only sign of it. */
 export type Tone = 'good' | 'bad' | 'unsure' | 'muted' | 'strong'
@@ -6,6 +8,18 @@ export type Tone = 'good' | 'bad' | 'unsure' | 'muted' | 'strong'
 export interface Cell {
   readonly text: string
   readonly tone?: Tone
+  /** The exact figure behind the text, for workbooks and for sorting. */
+  readonly number?: Decimal
+  /** A remark for those who ask: a target's note. */
+  readonly comment?: string
+}
+
+/** One figure of the headline. */
+export interface Figure {
+  readonly label: string
+  readonly text: string
+  readonly tone?: Tone
+  readonly detail?: string
 }
 
 export interface Column {
@@ -28,10 +42,34 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | {
       readonly kind: 'table'
+      /** A name for links and sheets, the same in every language. */
+      readonly id?: string
+      readonly caption?: string
+      /** The columns, by index, that a reader will want to choose by. */
+      readonly filters?: readonly number[]
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Cell[])[]
     }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, text: string])[] }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  /** A chapter of a report. */
+  | {
+      readonly kind: 'section'
+      readonly id: string
+      readonly title: string
+      readonly blocks: readonly Block[]
+    }
+  | {
+      /** One thing in full, such as a target: its facts, its chart, the plan's words. */
+      readonly kind: 'group'
+      readonly id: string
+      readonly title: string
+      /** Its verdict, in a word. */
+      readonly status?: string
+      readonly tone?: Tone
+      readonly blocks: readonly Block[]
+    }
   /** Text to be kept as it is, line by line. */
   | { readonly kind: 'code'; readonly text: string }
   | {
@@ -43,8 +81,12 @@ export type Block =
       readonly notes: readonly string[]
     }
 
-export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text })
-export const paragraph = (text: string, tone?: Tone): Block => ({
+export const heading = (level: 1 | 2, text: string): Extract<Block, { kind: 'heading' }> => ({
+  kind: 'heading',
+  level,
+  text,
+})
+export const paragraph = (text: string, tone?: Tone): Extract<Block, { kind: 'paragraph' }> => ({
   kind: 'paragraph',
   text,
   ...(tone && { tone }),

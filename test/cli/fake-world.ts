@@ -7,6 +7,8 @@ export interface Ran {
   readonly stdout: string
   readonly stderr: string
   readonly written: Readonly<Record<string, string>>
+  /** What was written as bytes, not as text. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>
 }
 
 export interface Setup {
@@ -34,10 +36,12 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
   const { files = {}, env = { LANG: 'en_US.UTF-8' }, stdin = '', columns, isTTY = false, unwritable } = setup
   const out = { stdout: '', stderr: '' }
   const written: Record<string, string> = {}
+  const bytes: Record<string, Uint8Array> = {}
   const sink = (name: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
-      out[name] += text
+    write: (piece: string | Uint8Array) => {
+      out[name] += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)
     },
+    ready: async () => undefined,
     isTTY,
     columns,
   })
@@ -67,9 +71,10 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
         .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory(), isFile: entry.isFile() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },
-    writeFile: (path, text) => {
+    writeFile: (path, content) => {
       if (path === unwritable) throw systemError('ENOSPC')
-      written[path] = text
+      if (content instanceof Uint8Array) bytes[path] = content
+      else written[path] = typeof content === 'string' ? content : [...content].join('')
     },
     appendFile: (path, text) => {
       if (path === unwritable) throw systemError('ENOSPC')
@@ -77,5 +82,5 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     },
   }
   const code = await runIn(argv, world)
-  return { code, ...out, written }
+  return { code, ...out, written, ...(Object.keys(bytes).length > 0 && { bytes }) }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paintWith } from '../../src/cli/paint.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
 import { formatOf, formats } from '../../src/report/formats/all.ts'
-import type { Setting } from '../../src/report/formats/format.ts'
+import { type Setting, textOf } from '../../src/report/formats/format.ts'
 import { printable } from '../../src/report/printable.ts'
 import type { Report } from '../../src/report/views/all.ts'
 import { widthOf } from '../../src/report/width.ts'
@@ -35,11 +35,11 @@ const setting = (part: Partial<Setting> = {}): Setting => ({
 const print = (format: string, part: Partial<Setting> = {}, shown: Report = report): string => {
   const found = formatOf(format)
   if (found === undefined) throw new Error(`no format ${format}`)
-  return found.render(shown, setting(part))
+  return textOf(found, shown, setting(part))
 }
 
 describe('every format', () => {
-  it.each(formats.map(({ name }) => name))(
+  it.each(formats.filter(({ binary }) => !binary).map(({ name }) => name))(
     '%s writes the same bytes twice, ends its last line, hides no control',
     (name) => {
       const text = print(name)

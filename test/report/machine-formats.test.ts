@@ -10,6 +10,7 @@ import type { Data } from '../../src/core/model.ts'
 import { makeProblem } from '../../src/core/problem.ts'
 import { validate } from '../../src/core/validate.ts'
 import { formatOf } from '../../src/report/formats/all.ts'
+import { textOf } from '../../src/report/formats/format.ts'
 import { fingerprints, hash } from '../../src/report/hash.ts'
 import { printable } from '../../src/report/printable.ts'
 import type { Report } from '../../src/report/views/all.ts'
@@ -57,7 +58,7 @@ const reports: readonly Report[] = [...told, { command: 'targets', plan }]
 function print(format: string, report: Report): string {
   const found = formatOf(format)
   if (found === undefined) throw new Error(`no format ${format}`)
-  return found.render(report, { words: wordsOf('zh'), width: 80, only: null, paint: (_tone, text) => text })
+  return textOf(found, report, { words: wordsOf('zh'), width: 80, only: null, paint: (_tone, text) => text })
 }
 
 describe('sarif', () => {

@@ -17,7 +17,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const judged = evaluate(plan, data, asked.year === undefined ? {} : { year: asked.year })
   const report = { ...judged, problems: applyRules(judged.problems, asked.rule ?? new Map()) }
   tell(session, report.problems)
-  show(report, asked, session)
+  await show(report, asked, session)
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: report.findings, problems: report.problems, maxWarnings: asked.maxWarnings }
   return hasFindings(asked.failOn ?? 'fail', outcome) ? exitCodes.findings : exitCodes.done

@@ -106,7 +106,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const compared = compareData(plan, from, to)
   const report = { ...compared, problems: applyRules(compared.problems, asked.rule ?? new Map()) }
   tell(session, report.problems)
-  show(report, asked, session)
+  await show(report, asked, session)
   if (isIncomplete(from.data) || isIncomplete(to.data)) return exitCodes.cannot
   const verdicts = report.results.map(({ change }) => ({ verdict: SERIOUSNESS[change] }))
   const outcome = { verdicts, problems: report.problems, maxWarnings: asked.maxWarnings }

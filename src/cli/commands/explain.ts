@@ -34,7 +34,7 @@ async function explainWay(
   const { year, method } = asked
   const gap = analyze(plan, data, { ...(year !== undefined && { year }), ...(method && { method }) })
   tell(session, gap.problems)
-  show({ command: 'explain', plan, target, gap }, asked, session)
+  await show({ command: 'explain', plan, target, gap }, asked, session)
   return isIncomplete(data) ? exitCodes.cannot : exitCodes.done
 }
 
@@ -52,7 +52,7 @@ export default {
     const [wanted, asked] = [id as string, options as SharedOptions]
     const codes = codesOf(wanted)
     if (codes !== undefined) {
-      show({ command: 'explain-code', codes }, asked, session)
+      await show({ command: 'explain-code', codes }, asked, session)
       return exitCodes.done
     }
     const plan = loadPlanFolder(session.world, asked.targets, session.lang)
@@ -63,7 +63,7 @@ export default {
       throw refuse('usage/no-match', { option: 'explain', value: wanted, suggestion })
     }
     if (asked.data !== undefined) return await explainWay(target, asked.data, { asked, session })
-    show({ command: 'explain', plan, target }, asked, session)
+    await show({ command: 'explain', plan, target }, asked, session)
     return exitCodes.done
   },
 } satisfies CliCommand

@@ -35,7 +35,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
     ...(asked.reach && { reach: reachAll(analyzed) }),
   }
   tell(session, report.problems)
-  show(report, asked, session)
+  await show(report, asked, session)
   if (isIncomplete(data)) return exitCodes.cannot
   const verdicts = report.results.map(({ analysis }) => analysis)
   const outcome = { verdicts, problems: report.problems, maxWarnings: asked.maxWarnings }

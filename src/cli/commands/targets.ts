@@ -14,7 +14,7 @@ export default {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as SharedOptions
     const plan = filterPlan(loadPlanFolder(session.world, asked.targets, session.lang), asked)
-    show({ command: 'targets', plan }, asked, session)
+    await show({ command: 'targets', plan }, asked, session)
     return exitCodes.done
   },
 } satisfies CliCommand

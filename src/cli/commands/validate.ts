@@ -49,7 +49,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   })
   const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format.name))
   if (!onPage) tell(session, report.problems)
-  show(report, asked, session)
+  await show(report, asked, session)
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
   return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done

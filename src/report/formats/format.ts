@@ -15,9 +15,24 @@ export interface Setting {
   readonly ascii?: boolean
 }
 
+/** A text, the bytes of a document, or a long text piece by piece. */
+export type Rendered = string | Uint8Array | Iterable<string>
+
 export interface Format {
   readonly name: string
-  readonly render: (report: Report, setting: Setting) => string
-  /** Written before the text when it goes to a file: CSV opens right in Excel only with a byte order mark. */
+  /** Only what needs a heavy library, loaded when it is asked for, promises; the rest answers at once. */
+  readonly render: (report: Report, setting: Setting) => Rendered | Promise<Rendered>
+  /** Bytes for another program, which a terminal must not be shown. */
+  readonly binary?: boolean
+  /** Written before the result when it goes to a file: CSV opens right in Excel only with a byte order mark. */
   readonly fileStart?: string
+}
+
+/** The whole text at once. Throws a RangeError for what is not text, or needs a library loaded first. */
+export function textOf(format: Format, report: Report, setting: Setting): string {
+  const rendered = format.render(report, setting)
+  if (typeof rendered === 'string') return rendered
+  if (rendered instanceof Uint8Array || rendered instanceof Promise)
+    throw new RangeError(`format "${format.name}" is not text`)
+  return [...rendered].join('')
 }

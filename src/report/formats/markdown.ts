@@ -1,5 +1,6 @@
-import type { Block, Excerpt } from '../document.ts'
+import type { Excerpt } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
+import { outline, type SimpleBlock } from '../outline.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
@@ -26,7 +27,7 @@ function fence(lines: readonly string[]): readonly string[] {
 const source = (excerpt: Excerpt | null): readonly string[] =>
   excerpt === null ? [] : ['', ...fence(excerptLines(excerpt, EXCERPT_WIDTH)).map((line) => `  ${line}`), '']
 
-function block(each: Block): string {
+function block(each: SimpleBlock): string {
   switch (each.kind) {
     case 'heading':
       return `${'#'.repeat(each.level)} ${escapeMarkup(each.text)}`
@@ -58,5 +59,6 @@ function block(each: Block): string {
 /** GitHub-flavoured Markdown. */
 export default {
   name: 'markdown',
-  render: (report, setting) => `${viewOf(report).document(report, setting).map(block).join('\n\n')}\n`,
+  render: (report, setting) =>
+    `${outline(viewOf(report).document(report, setting)).map(block).join('\n\n')}\n`,
 } satisfies Format

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import type { Block, Cell, Column, Tone } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
+import { outline, type SimpleBlock } from '../outline.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import { columnWidths, widthOf, wrap } from '../width.ts'
@@ -73,7 +74,7 @@ function notice(block: Extract<Block, { kind: 'notice' }>, { width, paint }: Set
   ].join('\n')
 }
 
-function block(each: Block, setting: Setting): string {
+function block(each: SimpleBlock, setting: Setting): string {
   const { width, paint } = setting
   switch (each.kind) {
     case 'heading':
@@ -102,7 +103,7 @@ function block(each: Block, setting: Setting): string {
 export default {
   name: 'table',
   render: (report, setting) => {
-    const blocks = viewOf(report).document(report, setting)
+    const blocks = outline(viewOf(report).document(report, setting))
     return blocks
       .map((each, index) => {
         const tight = each.kind !== 'heading' && blocks[index - 1]?.kind === 'heading'

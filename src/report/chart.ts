@@ -1,0 +1,51 @@
+/** A chart before anyone chose how to draw it. Every figure is exact and carries its own words. */
+import type { Decimal } from '../core/decimal.ts'
+import type { Tone } from './document.ts'
+
+export interface Mark {
+  readonly value: Decimal
+  /** What it is: "基线 2017". */
+  readonly label: string
+  /** The value as people read it, unit and all: "95.2%". */
+  readonly text: string
+  readonly tone?: Tone
+}
+
+export interface Point {
+  readonly year: number
+  readonly value: Decimal
+}
+
+interface Titled {
+  readonly title: string
+  readonly unit: string
+  /** What a screen reader says, and a text prints instead of the chart. */
+  readonly alternative: string
+}
+
+/** Where a target stands on one axis: baseline, now, expected by now, and the figure that decides. */
+export interface Bullet extends Titled {
+  readonly kind: 'bullet'
+  /** The good side of the target: above it, below it, or as near as can be. */
+  readonly better: 'more' | 'less' | 'nearer'
+  readonly baseline: Mark | null
+  readonly actual: Mark | null
+  readonly expected: Mark | null
+  readonly target: Mark | null
+}
+
+/** How a target came here over the years, and where the pace leads. */
+export interface Trend extends Titled {
+  readonly kind: 'trend'
+  readonly better: Bullet['better']
+  readonly points: readonly Point[]
+  /** The straight line from the baseline to the target; empty when there is none. */
+  readonly line: readonly Point[]
+  /** From the latest point on, at the pace so far; empty when it has no meaning. */
+  readonly projection: readonly Point[]
+  readonly target: Mark | null
+  /** The words of the legend. */
+  readonly labels: { readonly points: string; readonly line: string; readonly projection: string }
+}
+
+export type Chart = Bullet | Trend
