@@ -1,13 +1,16 @@
 /** From the words after the command to the bytes of files. What cannot be read becomes a problem; the rest goes on. */
 import { join } from 'node:path'
 import { makeProblem, type Problem } from '../core/problem.ts'
+import { type ByteSource, sourceOf } from '../load/table/source.ts'
 import type { Lang } from '../words/all.ts'
 import { systemReason } from './system-errors.ts'
 import type { World } from './world.ts'
 
 export interface InputFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly source: ByteSource
+  /** What went wrong when its bytes were asked for, if anything did: the bytes then end early. */
+  readonly failure: () => Problem | null
 }
 
 export interface Inputs {
@@ -55,7 +58,39 @@ async function pathsOf(world: World, path: string): Promise<{ paths: string[]; p
   return { paths: [], problems: [makeProblem('file/not-found', { name: path }, { file: path })] }
 }
 
-/** Reads every file named, below a folder, matched by a glob, or from standard input; each file once. */
+const unreadable = (name: string, error: unknown, lang: Lang): Problem =>
+  makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name })
+
+/** A source that ends where reading fails, and remembers why. */
+function inputFile(name: string, source: ByteSource, lang: Lang): InputFile {
+  let failure: Problem | null = null
+  return {
+    name,
+    source: {
+      *pieces() {
+        const pieces = source.pieces()[Symbol.iterator]()
+        try {
+          for (let next = read(pieces); next !== null; next = read(pieces)) yield next
+        } finally {
+          // Whoever stops early must not leave the file open.
+          pieces.return?.()
+        }
+      },
+    },
+    failure: () => failure,
+  }
+  function read(pieces: Iterator<Uint8Array>): Uint8Array | null {
+    try {
+      const next = pieces.next()
+      return next.done ? null : next.value
+    } catch (error) {
+      failure = unreadable(name, error, lang)
+      return null
+    }
+  }
+}
+
+/** Opens every file named, below a folder, matched by a glob, or from standard input; each file once. */
 export async function readInputs(world: World, { paths, stdinName, lang }: Asked): Promise<Inputs> {
   const files: InputFile[] = []
   const problems: Problem[] = []
@@ -65,11 +100,10 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
     seen.add(path)
     const name = path === STDIN ? stdinName : path
     try {
-      files.push({ name, bytes: path === STDIN ? world.readStdin() : world.readFile(path) })
+      const source = path === STDIN ? sourceOf(world.readStdin()) : world.openFile(path)
+      files.push(inputFile(name, source, lang))
     } catch (error) {
-      problems.push(
-        makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name }),
-      )
+      problems.push(unreadable(name, error, lang))
     }
   }
   for (const path of paths) {
@@ -78,9 +112,7 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
       problems.push(...found.problems)
       found.paths.forEach(read)
     } catch (error) {
-      problems.push(
-        makeProblem('file/unreadable', { name: path, reason: systemReason(error, lang) }, { file: path }),
-      )
+      problems.push(unreadable(path, error, lang))
     }
   }
   return { files, problems }

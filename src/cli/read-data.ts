@@ -1,12 +1,12 @@
 /** From paths and options to a plan and a body of data: what every command that judges files does first. */
-import { collect } from '../core/collect.ts'
+import { type CollectableReading, collect } from '../core/collect.ts'
 import { latestYear } from '../core/evaluate.ts'
 import type { Data, Plan } from '../core/model.ts'
 import { addPlausibility } from '../core/plausibility/all.ts'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { headerWords } from '../load/observations/columns.ts'
-import { readObservations } from '../load/observations/read-observations.ts'
-import { readTable } from '../load/table/read-table.ts'
+import { OpenReading } from '../load/observations/read-observations.ts'
+import { openTable } from '../load/table/read-table.ts'
 import { type InputFile, readInputs } from './files.ts'
 import { filterDepartment, filterPlan, filterRegion } from './filters.ts'
 import type { SharedOptions } from './options.ts'
@@ -20,16 +20,23 @@ export interface ReadData {
   readonly files: readonly InputFile[]
 }
 
-function readFile(plan: Plan, { name, bytes }: InputFile, options: SharedOptions) {
+/** Opens each file when its turn has come, so that one table at a time is in memory. */
+function* readFiles(
+  plan: Plan,
+  files: readonly InputFile[],
+  options: SharedOptions,
+): Generator<CollectableReading> {
   const { encoding, delimiter, headerLine, year } = options
-  const table = readTable(bytes, {
-    filename: name,
-    headerWords,
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(headerLine !== undefined && { headerLine }),
-  })
-  return readObservations(plan, table, { file: name, ...(year !== undefined && { year }) })
+  for (const { name, source } of files) {
+    const table = openTable(source, {
+      filename: name,
+      headerWords,
+      ...(encoding !== undefined && { encoding }),
+      ...(delimiter !== undefined && { delimiter }),
+      ...(headerLine !== undefined && { headerLine }),
+    })
+    yield new OpenReading(plan, table, { file: name, ...(year !== undefined && { year }) })
+  }
 }
 
 /** Nothing to judge is never a green run. */
@@ -54,10 +61,11 @@ export async function readData(
     stdinName: options.stdinFilename ?? '<stdin>',
     lang,
   })
-  const all = addPlausibility(whole, collect(files.map((file) => readFile(whole, file, options))))
+  const all = addPlausibility(whole, collect(readFiles(whole, files, options)))
   const data = filterRegion(all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
-  const extra = [...problems, ...nothingToJudge(plan, data, options.year)]
+  const failures = files.flatMap(({ failure }) => failure() ?? [])
+  const extra = [...problems, ...failures, ...nothingToJudge(plan, data, options.year)]
   return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files }
 }
 

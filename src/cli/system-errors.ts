@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
   ELOOP: { zh: '符号链接循环', en: 'a loop of symbolic links' },
+  ECHANGED: { zh: '读取过程中文件被改动', en: 'it was changed while it was read' },
   EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }
 

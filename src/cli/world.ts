@@ -14,7 +14,9 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
+import { openFile } from './file-source.ts'
 
 /** Somewhere text goes: a terminal, a pipe, a test's array. */
 export interface Sink {
@@ -35,6 +37,8 @@ export interface World {
   readonly shippedPlan: string
   /** Throws the system's own error, which the caller turns into a problem. */
   readonly readFile: (path: string) => Uint8Array
+  /** A file to be read piece by piece. Throws like `readFile`, at once or when a piece is asked for. */
+  readonly openFile: (path: string) => ByteSource
   readonly readStdin: () => Uint8Array
   readonly kindOf: (path: string) => 'file' | 'directory' | 'other' | 'missing'
   /** Names directly below a folder, sorted. */
@@ -119,6 +123,7 @@ export function realWorld(process: NodeJS.Process): World {
     stderr: sinkOf(process.stderr),
     shippedPlan: findShippedPlan(),
     readFile: (path) => readFileSync(path),
+    openFile,
     readStdin: () => readFileSync(0),
     kindOf,
     list: (path) =>

@@ -1,10 +1,16 @@
 /** Several readings as one body of data: one observation for each target, year and region. */
 import { compare } from './decimal.ts'
-import type { Data, Observation, Reading, Source, Status, Value } from './model.ts'
+import type { Data, Observation, Source, Status, Value } from './model.ts'
+import { ObservationIndex } from './observation-index.ts'
 import { makeProblem, type Place, type Problem, type Spot } from './problem.ts'
+import { MOST_ALIKE, ProblemLog } from './problem-log.ts'
 
-/** A reading that says which targets are running totals, so that a fall can be seen. */
-export interface CollectableReading extends Reading {
+/** A reading as it is brought in: its observations may come one by one, and problems and source are asked for after. */
+export interface CollectableReading {
+  readonly observations: Iterable<Observation>
+  readonly problems: readonly Problem[]
+  readonly source: Source
+  /** The targets that are running totals, so that a fall can be seen. */
   readonly cumulative?: readonly string[]
 }
 
@@ -19,34 +25,81 @@ interface Settled {
 /**
  * Brings readings together. `final` replaces `provisional` and `estimated`; an actual value replaces a forecast;
  * otherwise two different values are a conflict and leave none, two equal ones are one. The result depends on
- * nothing but the readings and their order, and takes time in proportion to their number.
+ * nothing but the readings and their order, takes time in proportion to their number, and memory in proportion to
+ * the targets, years and regions among them.
  */
-export function collect(readings: readonly CollectableReading[]): Data {
-  const groups = groupObservations(readings.flatMap(({ observations }) => observations))
-  const settled = [...groups.values()].map(settle)
-  const cumulative = new Set(readings.flatMap((reading) => reading.cumulative ?? []))
-  const checked = checkFalls(
-    settled.map(({ observation }) => observation),
-    cumulative,
-  )
-  const own = [...settled.flatMap(({ problems }) => problems), ...checked.problems]
-  const sources = readings.map(({ source }) => source)
+export function collect(readings: Iterable<CollectableReading>): Data {
+  const collector = new Collector()
+  const sources: Source[] = []
+  const cumulative = new Set<string>()
+  const problems: Problem[] = []
+  for (const reading of readings) {
+    for (const observation of reading.observations) collector.add(observation)
+    for (const problem of reading.problems) problems.push(problem)
+    for (const id of reading.cumulative ?? []) cumulative.add(id)
+    sources.push(reading.source)
+  }
+  const checked = checkFalls(collector.settle(), cumulative)
+  const own = [...collector.problems(), ...checked.problems]
   return {
     observations: checked.observations,
-    problems: sortProblems([...readings.flatMap(({ problems }) => problems), ...own], sources),
+    problems: sortProblems([...problems, ...own], sources),
     sources,
   }
 }
 
-function groupObservations(observations: readonly Observation[]): ReadonlyMap<string, Group> {
-  const groups = new Map<string, [Observation, ...Observation[]]>()
-  for (const observation of observations) {
-    const key = `${observation.target}\n${observation.year}\n${observation.region ?? ''}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [observation])
-    else group.push(observation)
+/** One entry for each target, year and region, in the order of first sight. */
+class Collector {
+  readonly #index = new ObservationIndex<number>()
+  readonly #entries: (Observation | [Observation, ...Observation[]])[] = []
+  readonly #log = new ProblemLog()
+  /** Rows kept beside the first of their key. */
+  #beside = 0
+
+  add(observation: Observation): void {
+    const { target, year, region } = observation
+    const at = this.#index.get(target, year, region)
+    if (at === undefined) {
+      this.#index.set(target, year, { region, value: this.#entries.length })
+      this.#entries.push(observation)
+      return
+    }
+    const held = this.#entries[at]
+    if (held === undefined) return
+    const group: [Observation, ...Observation[]] = Array.isArray(held) ? held : [held]
+    // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
+    const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
+    if (like !== undefined) this.#log.push(compareRows(like, observation))
+    else {
+      this.#beside += 1
+      group.push(observation)
+      this.#entries[at] = group
+    }
   }
-  return groups
+
+  /** One observation for each key. */
+  settle(): Observation[] {
+    return this.#entries.map((entry) => {
+      if (!Array.isArray(entry)) return entry
+      const { observation, problems } = settle(entry)
+      for (const problem of problems) this.#log.push(problem)
+      return observation
+    })
+  }
+
+  problems(): readonly Problem[] {
+    return this.#log.all()
+  }
+}
+
+/** A row of the group beside which this one changes nothing: equal to it, or one more in a conflict that stands. */
+function findStandIn(group: Group, observation: Observation): Observation | undefined {
+  const alike = group.filter(({ status }) => status === observation.status)
+  const { flaw, benchmark, previous, value } = observation
+  const plain = flaw === null && benchmark === null && previous === null
+  return (
+    alike.find((each) => plain && isEqual(each.value, value)) ?? (alike.length < 2 ? undefined : alike[0])
+  )
 }
 
 const isPreliminary = (status: Status | null): boolean => status === 'provisional' || status === 'estimated'
@@ -133,22 +186,21 @@ interface Checked {
 
 /** A running total cannot fall: the later figure is then no figure at all. Falls are seen against the last sound year. */
 function checkFalls(observations: readonly Observation[], cumulative: ReadonlySet<string>): Checked {
-  const series = new Map<string, Observation[]>()
+  const series = new ObservationIndex<Observation[]>()
+  const all: Observation[][] = []
   for (const observation of observations) {
-    if (
-      !cumulative.has(observation.target) ||
-      observation.status === 'forecast' ||
-      exact(observation) === null
-    )
-      continue
-    const key = `${observation.target}\n${observation.region ?? ''}`
-    const years = series.get(key)
-    if (years === undefined) series.set(key, [observation])
-    else years.push(observation)
+    const { target, region, status } = observation
+    if (!cumulative.has(target) || status === 'forecast' || exact(observation) === null) continue
+    const years = series.get(target, 0, region)
+    if (years !== undefined) years.push(observation)
+    else {
+      const value = [observation]
+      series.set(target, 0, { region, value })
+      all.push(value)
+    }
   }
-  const falls = new Map<Observation, Problem>()
-  for (const years of series.values())
-    for (const [fallen, problem] of findFalls(years)) falls.set(fallen, problem)
+  const falls = new Map(all.flatMap(findFalls))
+  if (falls.size === 0) return { observations, problems: [] }
   return {
     observations: observations.map((seen) =>
       falls.has(seen) ? { ...seen, value: null, flaw: 'invalid-value' } : seen,

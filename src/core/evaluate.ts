@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
+import { ObservationIndex } from './observation-index.ts'
 import { judge, thresholdOf } from './operators/all.ts'
 import type { Context } from './operators/operator.ts'
 import { makeProblem, type Problem } from './problem.ts'
@@ -21,12 +22,10 @@ export interface CheckReport {
 /** Looks up what is known of one target in one year and region. */
 export type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
 
-const keyOf = (target: string, year: number, region: string | null): string =>
-  `${target}\n${year}\n${region ?? ''}`
-
-export function lookupIn(data: Data): Lookup {
-  const byKey = new Map(data.observations.map((seen) => [keyOf(seen.target, seen.year, seen.region), seen]))
-  return (target, year, region) => byKey.get(keyOf(target, year, region))
+export function lookupIn({ observations }: Data): Lookup {
+  const index = new ObservationIndex<Observation>()
+  for (const seen of observations) index.set(seen.target, seen.year, { region: seen.region, value: seen })
+  return (target, year, region) => index.get(target, year, region)
 }
 
 /** The latest year with data inside the plan's period; null when there is none. */

@@ -8,7 +8,8 @@ export const applyRules = (problems: readonly Problem[], rules: SeverityRules): 
   rules.size === 0
     ? problems
     : problems.flatMap((problem) => {
-        const severity = rules.get(problem.code)
+        // What stands for many problems goes by the rule of their code.
+        const severity = rules.get(problem.code === 'file/more-alike' ? problem.args.code : problem.code)
         if (severity === 'off') return []
         return [severity === undefined ? problem : { ...problem, severity }]
       })

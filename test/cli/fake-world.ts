@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { runIn } from '../../src/cli/main.ts'
 import type { Entry, World } from '../../src/cli/world.ts'
+import { sourceOf } from '../../src/load/table/source.ts'
 
 export interface Ran {
   readonly code: number
@@ -53,6 +54,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     stderr: sink('stderr'),
     shippedPlan,
     readStdin: () => new TextEncoder().encode(stdin),
+    openFile: (path) => sourceOf(world.readFile(path)),
     readFile: (path) => {
       if (shipped(path)) return readFileSync(path)
       const content = files[path]

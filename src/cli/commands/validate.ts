@@ -26,10 +26,10 @@ function linesWithProblems({ problems, sources }: Data, files: ReadData['files']
     else lines.add(line)
   }
   return new Map(
-    files.flatMap(({ name, bytes }) => {
-      const [lines, source] = [wanted.get(name), sources.find(({ file }) => file === name)]
+    files.flatMap(({ name, source: file }) => {
+      const [lines, source] = [wanted.get(name), sources.find((each) => each.file === name)]
       if (lines === undefined || source === undefined || source.sheet !== undefined) return []
-      return [[name, linesOf(bytes, source.encoding, lines)] as const]
+      return [[name, linesOf(file, source.encoding, lines)] as const]
     }),
   )
 }

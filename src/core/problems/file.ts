@@ -11,6 +11,13 @@ export interface FileProblems {
   'file/empty': Record<never, never>
   'file/no-rows': Record<never, never>
   'file/not-csv': { readonly kind: FileKind }
+  /** Problems of one code beyond the number that is listed; `from` and `to` are lines. */
+  'file/more-alike': {
+    readonly code: string
+    readonly count: number
+    readonly from: number | null
+    readonly to: number | null
+  }
   /** `bytes` in hex: "FF FF". */
   'encoding/invalid': { readonly encoding: string; readonly bytes: string }
   'encoding/unknown': { readonly name: string; readonly known: readonly string[] }
@@ -27,6 +34,7 @@ export const file: { readonly [Code in keyof FileProblems]: Severity } = {
   'file/empty': 'error',
   'file/no-rows': 'warning',
   'file/not-csv': 'error',
+  'file/more-alike': 'info',
   'encoding/invalid': 'error',
   'encoding/unknown': 'error',
   'encoding/doubtful': 'warning',

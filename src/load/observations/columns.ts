@@ -2,7 +2,7 @@
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { suggest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
-import type { Table } from '../table/table.ts'
+import type { OpenTable } from '../table/table.ts'
 
 /** Header words of each role; the first is the one to recommend. One more word is one more entry here. */
 const WORDS = {
@@ -147,8 +147,11 @@ function findMeaning(header: string): Meaning {
 /** A unit in brackets after the header says nothing about which column it is. */
 const meaningOf = (header: string): Meaning => findMeaning(header) ?? findMeaning(withoutBrackets(header))
 
+/** What stands above the rows. */
+type TableHead = Omit<OpenTable, 'rows' | 'problems'>
+
 /** The columns of a table, and what is wrong with its header. A second column for the same thing is not used. */
-export function findColumns(table: Table): ColumnReading {
+export function findColumns(table: TableHead): ColumnReading {
   const single: { [R in Role]?: number } = {}
   const yearly: YearlyColumn[] = []
   const problems: Problem[] = []
@@ -182,7 +185,7 @@ export function findColumns(table: Table): ColumnReading {
 }
 
 /** Without a name and a value there is nothing to read. */
-function checkColumns({ single, yearly }: Columns, table: Table): readonly Problem[] {
+function checkColumns({ single, yearly }: Columns, table: TableHead): readonly Problem[] {
   if (table.headerLine === null) return []
   const spot = { line: table.headerLine }
   if (Object.keys(single).length === 0 && yearly.length === 0) {

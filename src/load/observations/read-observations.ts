@@ -1,9 +1,10 @@
 /** Table → observations. */
 
 import type { CollectableReading } from '../../core/collect.ts'
-import type { Observation, Plan } from '../../core/model.ts'
+import type { Observation, Plan, Reading, Source } from '../../core/model.ts'
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
-import type { Table } from '../table/table.ts'
+import { ProblemLog } from '../../core/problem-log.ts'
+import type { OpenTable, Table } from '../table/table.ts'
 import { findColumns } from './columns.ts'
 import { type Context, createContext } from './context.ts'
 import { type Carried, readRow } from './row.ts'
@@ -24,51 +25,72 @@ export function readObservations(
   plan: Plan,
   table: Table,
   options: ObservationOptions = {},
-): CollectableReading {
-  const file = options.file ?? table.filename ?? ''
-  const { columns, problems } = findColumns(table)
-  const year = yearOfTitle(table.preamble) ?? yearOfFile(file) ?? options.year ?? null
-  const context = createContext({ plan, file, columns, year })
-  const usable = problems.every(
-    ({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column',
+): CollectableReading & Reading {
+  const { rows, problems, ...parts } = table
+  const reading = new OpenReading(
+    plan,
+    { ...parts, rows: () => rows[Symbol.iterator](), problems: () => problems },
+    options,
   )
-  const read = usable ? readRows(table, context) : { observations: [], problems: [] }
-  return {
-    observations: read.observations,
-    problems: [...table.problems, ...problems, ...read.problems]
-      .map((problem) => ({ ...problem, file }))
-      .sort(byPlace),
-    source: {
-      file,
-      encoding: table.encoding,
-      delimiter: table.delimiter,
-      headerLine: table.headerLine,
-      rows: table.rows.length,
-    },
-    cumulative: plan.targets.filter(({ basis }) => basis === 'cumulative').map(({ id }) => id),
-  }
+  const observations = [...reading.observations]
+  const { source, cumulative } = reading
+  return { observations, problems: reading.problems, source, cumulative }
 }
 
 const byPlace = (a: Spot, b: Spot): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
-interface Rows {
-  readonly observations: readonly Observation[]
-  readonly problems: readonly Problem[]
-}
+/** The rows of an open table, read as they are asked for. Problems and source are whole once that is done. */
+export class OpenReading implements CollectableReading {
+  readonly cumulative: readonly string[]
+  readonly #table: OpenTable
+  readonly #context: Context
+  readonly #usable: boolean
+  readonly #log = new ProblemLog()
+  #rows = 0
 
-function readRows(table: Table, context: Context): Rows {
-  const observations: Observation[] = []
-  const problems: Problem[] = []
-  let carried: Carried = { item: '' }
-  let undated: number | undefined
-  for (const row of table.rows) {
-    const reading = readRow(row, context, carried)
-    observations.push(...reading.observations)
-    problems.push(...reading.problems)
-    if (reading.noYear) undated ??= row.line
-    carried = reading.carried
+  constructor(plan: Plan, table: OpenTable, options: ObservationOptions = {}) {
+    const file = options.file ?? table.filename ?? ''
+    const { columns, problems } = findColumns(table)
+    const year = yearOfTitle(table.preamble) ?? yearOfFile(file) ?? options.year ?? null
+    this.#table = table
+    this.#context = createContext({ plan, file, columns, year })
+    this.#usable = problems.every(
+      ({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column',
+    )
+    for (const problem of problems) this.#log.push(problem)
+    this.cumulative = plan.targets.filter(({ basis }) => basis === 'cumulative').map(({ id }) => id)
   }
-  if (undated !== undefined) problems.push(makeProblem('row/no-year', {}, { line: undated }))
-  return { observations, problems }
+
+  /** To be gone through once. */
+  get observations(): Iterable<Observation> {
+    return this.#read()
+  }
+
+  get problems(): readonly Problem[] {
+    const { file } = this.#context
+    return [...this.#table.problems(), ...this.#log.all()]
+      .map((problem) => ({ ...problem, file }))
+      .sort(byPlace)
+  }
+
+  get source(): Source {
+    const { encoding, delimiter, headerLine } = this.#table
+    return { file: this.#context.file, encoding, delimiter, headerLine, rows: this.#rows }
+  }
+
+  *#read(): Generator<Observation> {
+    let carried: Carried = { item: '' }
+    let undated: number | undefined
+    for (const row of this.#table.rows()) {
+      this.#rows += 1
+      if (!this.#usable) continue
+      const reading = readRow(row, this.#context, carried)
+      yield* reading.observations
+      for (const problem of reading.problems) this.#log.push(problem)
+      if (reading.noYear) undated ??= row.line
+      carried = reading.carried
+    }
+    if (undated !== undefined) this.#log.push(makeProblem('row/no-year', {}, { line: undated }))
+  }
 }

@@ -1,14 +1,33 @@
 /** Bytes → text. The encoding is taken from evidence: a mark at the start, zeros, valid sequences. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { decodeAround } from './bad-bytes.ts'
-import { gb18030Length, utf8Length, weigh } from './sequence.ts'
+import { type Evidence, gb18030Length, utf8Length, weigh } from './sequence.ts'
+import {
+  BIG_ENDIAN,
+  BYTE,
+  type ByteSource,
+  blocksOf,
+  type CodeUnit,
+  firstBytes,
+  LITTLE_ENDIAN,
+  PIECE_SIZE,
+  skip,
+} from './source.ts'
 import type { Encoding, EncodingEvidence } from './table.ts'
 
-export interface Decoded {
-  readonly encoding: Encoding
-  readonly evidence: EncodingEvidence
+/** Whole lines of text, and what is wrong with their characters; lines are counted from the block's own first. */
+export interface TextBlock {
   readonly text: string
   readonly problems: readonly Problem[]
+}
+
+export interface Decoding {
+  readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
+  /** What is wrong with the encoding as a whole. */
+  readonly problems: readonly Problem[]
+  /** The text in order, decoded as it is asked for. */
+  blocks(): Iterable<TextBlock>
 }
 
 const NAMES: Readonly<Record<string, Encoding>> = {
@@ -66,28 +85,58 @@ interface Guess {
   readonly doubtful?: boolean
 }
 
+/** Whether all of the bytes are valid UTF-8. */
+function isUtf8(source: ByteSource): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  try {
+    for (const piece of source.pieces()) decoder.decode(piece, { stream: true })
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */
-function guessEncoding(bytes: Uint8Array): Guess {
-  const utf16 = guessUtf16(bytes)
+function guessEncoding(source: ByteSource): Guess {
+  const utf16 = guessUtf16(firstBytes(source, PIECE_SIZE))
   if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
-  if (decodeWhole(bytes, 'utf-8') !== undefined) return { encoding: 'utf-8', evidence: 'valid' }
-  const [utf8, gb] = [weigh(bytes, utf8Length), weigh(bytes, gb18030Length)]
+  if (isUtf8(source)) return { encoding: 'utf-8', evidence: 'valid' }
+  const [utf8, gb] = [weighAll(source, utf8Length), weighAll(source, gb18030Length)]
   if (utf8.good - utf8.bad > gb.good - gb.bad || gb.good <= gb.bad)
     return { encoding: 'utf-8', evidence: 'best-fit' }
   return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.everyday * 2 < gb.good }
+}
+
+function weighAll(source: ByteSource, lengthAt: (bytes: Uint8Array, at: number) => number): Evidence {
+  let [good, everyday, bad] = [0, 0, 0]
+  for (const block of blocksOf(source.pieces(), BYTE)) {
+    const found = weigh(block, lengthAt)
+    good += found.good
+    everyday += found.everyday
+    bad += found.bad
+  }
+  return { good, everyday, bad }
+}
+
+const UNITS: { readonly [E in Encoding]: CodeUnit } = {
+  'utf-8': BYTE,
+  gb18030: BYTE,
+  'utf-16le': LITTLE_ENDIAN,
+  'utf-16be': BIG_ENDIAN,
 }
 
 /**
  * Decodes a file. `wanted` overrules the evidence. Bytes that are no character become U+FFFD and a problem with
  * line, column and the bytes in hex; everything else comes through.
  */
-export function decode(bytes: Uint8Array, wanted?: string): Decoded {
+export function decode(source: ByteSource, wanted?: string): Decoding {
   const asked = wanted === undefined ? undefined : NAMES[wanted.toLowerCase().replace(/[^a-z0-9]/g, '')]
   const problems: Problem[] = []
   if (wanted !== undefined && asked === undefined) {
     problems.push(makeProblem('encoding/unknown', { name: wanted, known: encodingNames }))
   }
-  const mark = markOf(bytes)
+  const mark = markOf(firstBytes(source, 4))
   // Who says UTF-16 means either of the two, and the mark says which.
   const sameKind = asked?.startsWith('utf-16') && mark?.encoding.startsWith('utf-16')
   const guess: Guess =
@@ -95,18 +144,35 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
       ? { encoding: asked, evidence: 'asked' }
       : mark !== undefined
         ? { encoding: mark.encoding, evidence: 'mark' }
-        : guessEncoding(bytes)
-  const body = mark?.encoding === guess.encoding ? bytes.subarray(mark.mark.length) : bytes
-  if (guess.doubtful) problems.push(makeProblem('encoding/doubtful', { encoding: guess.encoding }))
-  const whole = decodeWhole(body, guess.encoding)
-  const text = whole ?? decodeAround(body, guess.encoding, problems)
-  reportCharacters(text, whole !== undefined, problems)
-  return { encoding: guess.encoding, evidence: guess.evidence, text, problems }
+        : guessEncoding(source)
+  const { encoding, evidence, doubtful } = guess
+  if (doubtful) problems.push(makeProblem('encoding/doubtful', { encoding }))
+  const marked = mark?.encoding === encoding ? mark.mark.length : 0
+  return {
+    encoding,
+    evidence,
+    problems,
+    *blocks() {
+      for (const bytes of blocksOf(skip(source.pieces(), marked), UNITS[encoding]))
+        yield decodeBlock(bytes, encoding)
+    },
+  }
 }
 
-/** Characters that no table should hold: NUL, and the mark of a character lost before. One problem for each line. */
-function reportCharacters(text: string, whole: boolean, problems: Problem[]): void {
-  if (!text.includes('\0') && !(whole && text.includes('\ufffd'))) return
+function decodeBlock(bytes: Uint8Array, encoding: Encoding): TextBlock {
+  const problems: Problem[] = []
+  const text = decodeWhole(bytes, encoding) ?? decodeAround(bytes, encoding, problems)
+  reportCharacters(text, problems)
+  return { text, problems }
+}
+
+/**
+ * Characters that no table should hold: NUL, and the mark of a character lost before. One problem for each line;
+ * on a line with bad bytes the mark is our own.
+ */
+function reportCharacters(text: string, problems: Problem[]): void {
+  if (!text.includes('\0') && !text.includes('\ufffd')) return
+  const bad = new Set(problems.map(({ line }) => line))
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const place = (at: number) => {
       const column = [...line.slice(0, at)].length + 1
@@ -114,6 +180,7 @@ function reportCharacters(text: string, whole: boolean, problems: Problem[]): vo
     }
     const [nul, lost] = [line.indexOf('\0'), line.indexOf('\ufffd')]
     if (nul >= 0) problems.push(makeProblem('csv/nul', {}, place(nul)))
-    if (whole && lost >= 0) problems.push(makeProblem('encoding/lost-character', {}, place(lost)))
+    if (lost >= 0 && !bad.has(index + 1))
+      problems.push(makeProblem('encoding/lost-character', {}, place(lost)))
   }
 }

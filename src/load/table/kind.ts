@@ -1,5 +1,6 @@
 /** What a file that is named .csv but is no text table really is. */
 import type { FileKind } from '../../core/problems/file.ts'
+import { type ByteSource, firstBytes } from './source.ts'
 
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: FileKind }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
@@ -10,17 +11,21 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: F
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'rtf' },
 ]
 
+const END = 65_536
+
 /** A workbook is a zip whose parts are named xl/…; the names stand in plain text, at the start or in the list at the end. */
-function isWorkbook(bytes: Uint8Array): boolean {
+function isWorkbook(source: ByteSource): boolean {
   const latin = new TextDecoder('latin1')
-  const ends = latin.decode(bytes.subarray(0, 65_536)) + latin.decode(bytes.subarray(-65_536))
+  let ends = latin.decode(firstBytes(source, END))
+  for (const piece of source.pieces()) ends = ends.slice(-2 * END) + latin.decode(piece.subarray(-END))
   return /xl\/(workbook|worksheets|_rels)/.test(ends)
 }
 
 /** What the bytes say at once, or undefined for what may be text. */
-export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
-  const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
-  return known?.kind === 'zip' && isWorkbook(bytes) ? 'xlsx' : known?.kind
+export function kindOfBytes(source: ByteSource): FileKind | undefined {
+  const start = firstBytes(source, 8)
+  const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => start[index] === byte))
+  return known?.kind === 'zip' && isWorkbook(source) ? 'xlsx' : known?.kind
 }
 
 function isJson(text: string): boolean {

@@ -1,12 +1,13 @@
 /** Sizes that no table of figures reaches; beyond them something else is wrong, such as quotes or line breaks. */
-import { makeProblem, type Problem } from '../../core/problem.ts'
+import { makeProblem } from '../../core/problem.ts'
+import type { ProblemSink } from '../../core/problem-log.ts'
 import type { TextRow } from './record.ts'
 
 const MOST_CHARACTERS = 1024 * 1024
 const MOST_CELLS = 10_000
 
 /** The row itself, or, beyond the limits, what is left of it: marked as broken, without the excess. */
-export function checkLimits(row: TextRow, problems: Problem[]): TextRow {
+export function checkLimits(row: TextRow, problems: ProblemSink): TextRow {
   if (row.cells.length > MOST_CELLS) {
     const args = { cells: row.cells.length, limit: MOST_CELLS }
     problems.push(makeProblem('csv/long-row', args, { line: row.line, column: 1 }))

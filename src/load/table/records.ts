@@ -1,6 +1,8 @@
 /** Text → records, with their physical lines. What holds no quote is split directly; the rest goes to csv-parse. */
 import { parse } from 'csv-parse/sync'
 import { makeProblem, type Problem } from '../../core/problem.ts'
+import type { ProblemSink } from '../../core/problem-log.ts'
+import type { TextBlock } from './decode.ts'
 import type { Dialect } from './dialect.ts'
 import {
   countBreaks,
@@ -12,7 +14,7 @@ import {
   lengthOf,
 } from './lines.ts'
 import { TextRow } from './record.ts'
-import { readSpan, type Scan, scanRecord } from './scan.ts'
+import { REACH, readSpan, type Scan, scanRecord } from './scan.ts'
 
 /** Sound records with quotes wait for each other, since starting the parser costs more than a record. */
 const BATCH = 500
@@ -45,53 +47,92 @@ function isContained(text: string, { spans, fault }: Scan): boolean {
 }
 
 class RecordReader {
-  readonly #text: string
+  readonly #blocks: Iterator<TextBlock>
   readonly #delimiter: string
-  readonly #lines: LineReader
-  readonly #problems: Problem[]
+  readonly #problems: ProblemSink
   readonly #ends = new Map<LineEnd, number>()
+  readonly #reach: number
+  /** The text at hand; what has been read of it is let go when more is asked for. */
+  #text = ''
+  #lines: LineReader = createLineReader('')
+  #at = 0
+  #ended = false
   #line: number
   #waiting: Waiting[] = []
 
-  constructor(text: string, dialect: Dialect, problems: Problem[]) {
-    this.#text = text
-    this.#delimiter = dialect.delimiter
-    this.#lines = createLineReader(text)
-    this.#line = dialect.line
-    this.#problems = problems
+  constructor(blocks: Iterable<TextBlock>, { delimiter, line, offset }: Dialect, sink: Sink) {
+    this.#blocks = blocks[Symbol.iterator]()
+    this.#delimiter = delimiter
+    this.#line = 1
+    this.#problems = sink.problems
+    this.#reach = sink.reach ?? REACH
+    this.#more()
+    this.#line = line
+    this.#at = offset
   }
 
-  *read(offset: number): Generator<TextRow> {
-    for (let at = offset; at < this.#text.length; ) {
-      const lineEnd = this.#lines.endOf(at)
-      const raw = this.#text.slice(at, lineEnd)
-      const line = this.#line
-      if (!raw.includes('"')) {
-        yield* this.#flush()
-        if (raw.trim() !== '') yield this.#row(line, raw, raw.split(this.#delimiter))
-        at = this.#next(lineEnd)
-        continue
-      }
-      const record = this.#cut(at, lineEnd)
-      if (scanRecord(record, 0, this.#delimiter).strict) this.#waiting.push({ line, raw: record })
+  *read(): Generator<TextRow> {
+    while (this.#at < this.#text.length || this.#more()) {
+      const lineEnd = this.#lines.endOf(this.#at)
+      if (lineEnd >= this.#text.length && this.#more()) continue
+      const raw = this.#text.slice(this.#at, lineEnd)
+      if (raw.includes('"')) yield* this.#readQuoted()
       else {
-        yield* this.#flush()
-        yield this.#readFaulty(line, record)
+        if (this.#waiting.length > 0) yield* this.#flush()
+        if (raw.trim() !== '') yield this.#row(this.#line, raw, raw.split(this.#delimiter))
+        this.#step(lineEnd)
       }
-      if (this.#waiting.length >= BATCH) yield* this.#flush()
-      this.#line += countBreaks(record)
-      at = this.#next(at + record.length)
     }
     yield* this.#flush()
     this.#reportLineEnds()
   }
 
+  /** Brings the next block behind what is left of the text. False when there is none. */
+  #more(): boolean {
+    if (this.#ended) return false
+    const next = this.#blocks.next()
+    if (next.done) {
+      this.#ended = true
+      return false
+    }
+    const rest = this.#text.slice(this.#at)
+    const { text, problems } = next.value
+    if (problems.length > 0) this.#pass(problems, this.#line - 1 + countBreaks(rest))
+    this.#text = rest + text
+    this.#lines = createLineReader(this.#text)
+    this.#at = 0
+    return true
+  }
+
+  #pass(problems: readonly Problem[], linesBefore: number): void {
+    for (const problem of problems)
+      this.#problems.push({ ...problem, line: (problem.line ?? 1) + linesBefore })
+  }
+
+  /** A line with a quote in it; the record may go on over the lines that follow. */
+  *#readQuoted(): Generator<TextRow> {
+    while (this.#text.length - this.#at < this.#reach && this.#more());
+    const record = this.#cut(this.#at, this.#lines.endOf(this.#at))
+    const line = this.#line
+    if (scanRecord(record, 0, this.#delimiter).strict) this.#waiting.push({ line, raw: record })
+    else {
+      yield* this.#flush()
+      yield this.#readFaulty(line, record)
+    }
+    if (this.#waiting.length >= BATCH) yield* this.#flush()
+    this.#line += countBreaks(record)
+    this.#step(this.#at + record.length)
+  }
+
   /** The text of the record at `at`; when its quote swallows the lines after it, only what stands on its first line. */
   #cut(at: number, lineEnd: number): string {
-    const scan = scanRecord(this.#text, at, this.#delimiter)
-    const torn =
-      scan.end > lineEnd && (scan.fault !== null || swallowsRows(this.#text, scan, this.#delimiter))
-    return this.#text.slice(at, torn ? lineEnd : scan.end)
+    const end = Math.max(at + this.#reach, lineEnd)
+    const window = this.#text.slice(at, end)
+    const scan = scanRecord(window, 0, this.#delimiter)
+    const endless = scan.end === window.length && end < this.#text.length
+    const overLine = scan.end > lineEnd - at
+    const torn = overLine && (endless || scan.fault !== null || swallowsRows(window, scan, this.#delimiter))
+    return torn ? this.#text.slice(at, lineEnd) : window.slice(0, scan.end)
   }
 
   /** A record that a strict reader refuses. */
@@ -123,11 +164,11 @@ class RecordReader {
   }
 
   /** Steps over the line break at `end`. */
-  #next(end: number): number {
+  #step(end: number): void {
     const lineEnd = this.#lines.breakAt(end)
     if (lineEnd !== undefined && !this.#ends.has(lineEnd)) this.#ends.set(lineEnd, this.#line)
     this.#line += 1
-    return end + lengthOf(lineEnd)
+    this.#at = end + lengthOf(lineEnd)
   }
 
   #reportLineEnds(): void {
@@ -139,7 +180,13 @@ class RecordReader {
   }
 }
 
-/** The records in order, without blank lines. Faults go to `problems`; reading never stops at one. */
-export function readRecords(text: string, dialect: Dialect, problems: Problem[]): Generator<TextRow> {
-  return new RecordReader(text, dialect, problems).read(dialect.offset)
+/** Who is told of faults, and how far a quoted cell may reach. */
+export interface Sink {
+  readonly problems: ProblemSink
+  readonly reach?: number
+}
+
+/** The records in order, without blank lines. Faults go to the sink; reading never stops at one. */
+export function readRecords(blocks: Iterable<TextBlock>, dialect: Dialect, sink: Sink): Generator<TextRow> {
+  return new RecordReader(blocks, dialect, sink).read()
 }

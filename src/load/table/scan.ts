@@ -1,5 +1,8 @@
 /** Where the cells of one record begin and end when it holds quotes, and what is wrong with the quotes. */
 
+/** A record may be this long, in characters; a quote that is open for longer was never meant to be. */
+export const REACH = 4 * 1024 * 1024
+
 export interface Span {
   /** The raw cell in the text, quotes included. */
   readonly start: number

@@ -26,7 +26,8 @@ export function utf8Length(bytes: Uint8Array, at: number): number {
 /** Length of the GB18030 character at `at`, or 0 where the bytes are none. */
 export function gb18030Length(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
-  if (lead < 0x80) return 1
+  // Code page 936 writes the euro sign as 80, and the decoder of the platform reads it so.
+  if (lead <= 0x80) return 1
   if (!within(lead, 0x81, 0xfe)) return 0
   const second = bytes[at + 1]
   if (within(second, 0x40, 0x7e) || within(second, 0x80, 0xfe)) return 2

@@ -1,9 +1,13 @@
 /** Rows against the header: filled up where cells are missing at the end for good reason, named where they are not. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
+import type { ProblemSink } from '../../core/problem-log.ts'
 import type { TextRow } from './record.ts'
 
 const isBlank = (cell: string): boolean => cell.trim() === ''
-const isBlankRow = ({ cells }: TextRow): boolean => cells.every(isBlank)
+const isBlankRow = ({ cells }: TextRow): boolean => {
+  for (const cell of cells) if (!isBlank(cell)) return false
+  return true
+}
 
 /** Cells beyond the last one that holds something. */
 export const usedWidth = (cells: readonly string[]): number =>
@@ -21,34 +25,63 @@ function findSparseColumns(rows: readonly TextRow[], width: number): readonly bo
 const fillUp = (cells: readonly string[], width: number): readonly string[] =>
   cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '')
 
-export interface Shaped {
-  readonly rows: readonly TextRow[]
-  readonly problems: readonly Problem[]
+/** Lines that are set aside, as many as anyone reads; the rest are counted. */
+class AsideLines {
+  readonly lines: number[] = []
+  count = 0
+  add(line: number): void {
+    this.count += 1
+    if (this.lines.length < MOST_LINES) this.lines.push(line)
+  }
 }
 
+const MOST_LINES = 1000
+
 /**
- * Every row as wide as the header. A row that is too long, or lacks cells that other rows fill, is reported and
- * marked as broken: which cell belongs to which column is then anyone's guess.
+ * Makes every row as wide as the header. A row that is too long, or lacks cells that other rows fill, is reported
+ * and marked as broken: which cell belongs to which column is then anyone's guess.
  */
-export function shapeRows(records: readonly TextRow[], header: readonly string[]): Shaped {
-  const width = header.length
-  const problems: Problem[] = []
-  const sparse = findSparseColumns(records, width)
-  const [blank, repeated]: [number[], number[]] = [[], []]
-  const rows = records.flatMap((row) => {
-    if (isBlankRow(row)) return setAside(blank, row)
-    if (isRepeatedHeader(row, header)) return setAside(repeated, row)
-    const fits = usedWidth(row.cells) <= width && !sparse.slice(row.cells.length).includes(false)
+export class RowShaper {
+  readonly #header: readonly string[]
+  readonly #sparse: readonly boolean[]
+  readonly #problems: ProblemSink
+  readonly #blank = new AsideLines()
+  readonly #repeated = new AsideLines()
+  #rows = 0
+
+  /** `sample`: the first rows below the header, which show what columns are left empty. */
+  constructor(header: readonly string[], sample: readonly TextRow[], problems: ProblemSink) {
+    this.#header = header
+    this.#sparse = findSparseColumns(sample, header.length)
+    this.#problems = problems
+  }
+
+  /** The row in shape, or undefined when it is set aside. */
+  shape(row: TextRow): TextRow | undefined {
+    const { length: width } = this.#header
+    const { cells } = row
+    if (isBlankRow(row)) return void this.#blank.add(row.line)
+    if (isRepeatedHeader(row, this.#header)) return void this.#repeated.add(row.line)
+    this.#rows += 1
+    if (row.fault === undefined && cells.length === width) return row
+    const fits = usedWidth(cells) <= width && !this.#sparse.slice(cells.length).includes(false)
     if (fits && row.fault !== 'open')
-      return [row.cells.length === width ? row : row.withCells(fillUp(row.cells, width))]
-    if (row.fault === undefined) problems.push(reportRagged(row, width))
-    return [row.asBroken()]
-  })
-  if (blank[0] !== undefined)
-    problems.push(makeProblem('csv/blank-rows', { count: blank.length }, { line: blank[0] }))
-  if (repeated[0] !== undefined)
-    problems.push(makeProblem('header/repeated', { lines: repeated }, { line: repeated[0] }))
-  return { rows, problems }
+      return cells.length === width ? row : row.withCells(fillUp(cells, width))
+    if (row.fault === undefined) this.#problems.push(reportRagged(row, width))
+    return row.asBroken()
+  }
+
+  /** Says what was set aside. To be called behind the last row. */
+  end(): void {
+    const [blank, repeated] = [this.#blank, this.#repeated]
+    if (blank.lines[0] !== undefined)
+      this.#problems.push(makeProblem('csv/blank-rows', { count: blank.count }, { line: blank.lines[0] }))
+    if (repeated.lines[0] !== undefined)
+      this.#problems.push(
+        makeProblem('header/repeated', { lines: repeated.lines }, { line: repeated.lines[0] }),
+      )
+    if (this.#rows === 0) this.#problems.push(makeProblem('file/no-rows', {}))
+  }
 }
 
 function reportRagged(row: TextRow, width: number): Problem {
@@ -61,13 +94,9 @@ function reportRagged(row: TextRow, width: number): Problem {
   )
 }
 
-function setAside(lines: number[], { line }: TextRow): [] {
-  lines.push(line)
-  return []
-}
-
 const isRepeatedHeader = ({ cells }: TextRow, header: readonly string[]): boolean =>
   header.length > 1 &&
+  (cells[0] ?? '').trim() === (header[0] ?? '').trim() &&
   usedWidth(cells) <= header.length &&
   header.every((name, column) => (cells[column] ?? '').trim() === name.trim())
 

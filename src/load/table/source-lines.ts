@@ -1,16 +1,30 @@
 import { decode } from './decode.ts'
+import { countBreaks } from './lines.ts'
+import type { ByteSource } from './source.ts'
 
 /** The physical lines asked for, as the reader saw them: same encoding, same columns. */
 export function linesOf(
-  bytes: Uint8Array,
+  source: ByteSource,
   encoding: string,
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, string> {
-  const lines = decode(bytes, encoding).text.split(/\r\n|\n|\r/)
-  return new Map(
-    [...wanted].flatMap((number) => {
-      const text = lines[number - 1]
-      return text === undefined ? [] : [[number, text] as const]
-    }),
-  )
+  const found = new Map<number, string>()
+  const ordered = [...wanted].sort((a, b) => a - b)
+  let before = 0
+  for (const { text } of decode(source, encoding).blocks()) {
+    const next = ordered.findIndex((line) => line > before)
+    const count = countBreaks(text)
+    if (next < 0) break
+    // The last line of the last block has no break behind it.
+    if ((ordered[next] ?? 0) <= before + count + 1) {
+      const lines = text.split(/\r\n|\n|\r/)
+      for (const line of ordered.slice(next)) {
+        const own = lines[line - before - 1]
+        if (own === undefined || line > before + lines.length) break
+        found.set(line, own)
+      }
+    }
+    before += count
+  }
+  return found
 }

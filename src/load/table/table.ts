@@ -47,6 +47,14 @@ export interface Table {
   readonly problems: readonly Problem[]
 }
 
+/** A table whose rows come one by one, so that a file of any length takes no more memory than a short one. */
+export interface OpenTable extends Omit<Table, 'rows' | 'problems'> {
+  /** The data rows in order; to be gone through once. */
+  rows(): Iterable<Row>
+  /** What is wrong with the shape of the table; all of it once the rows have been gone through. */
+  problems(): readonly Problem[]
+}
+
 export interface TableOptions {
   readonly encoding?: string
   readonly delimiter?: string

@@ -27,6 +27,12 @@ export const file: CodeWords<FileProblems> = {
     wrong: 'id,year,value',
     right: 'id,year,value\nT4-02,2019,18',
   },
+  'file/more-alike': {
+    meaning:
+      'One file has more than ten thousand problems of one kind: the first ten thousand are listed, the rest are counted, with the lines they lie between.',
+    wrong: 'thirty thousand rows without a year',
+    right: 'the file with a year column',
+  },
   'file/not-csv': {
     meaning:
       'The file is no table of text but a workbook, an archive, a web page or the like, whatever its name says.',

@@ -41,6 +41,10 @@ export const file: ProblemWords<FileProblems> = {
     message: `this is no CSV file but ${kinds[kind][0]}`,
     hint: kinds[kind][1],
   }),
+  'file/more-alike': ({ code, count, from, to }) => ({
+    message: `${count} more of this kind (${code})${from === null || to === null ? '' : `, between lines ${from} and ${to}`}, not listed one by one`,
+    hint: 'Mend those listed first; so many of a kind usually have one cause.',
+  }),
   'encoding/invalid': ({ encoding, bytes }) => ({
     message: `the bytes ${bytes} are no character in ${encoding}`,
     hint: 'Save the file again as CSV UTF-8; if the encoding was taken wrongly, name it with --encoding.',

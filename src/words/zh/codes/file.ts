@@ -27,6 +27,11 @@ export const file: CodeWords<FileProblems> = {
     wrong: '编号,年份,实际值',
     right: '编号,年份,实际值\nT4-02,2019,18',
   },
+  'file/more-alike': {
+    meaning: '同一文件里同类问题超过一万处：前一万处逐条列出，其余只计数，并给出所在行的范围。',
+    wrong: '三万行都缺少年份',
+    right: '补上年份列后重新报送',
+  },
   'file/not-csv': {
     meaning: '文件内容不是文本表格，而是工作簿、压缩包、网页等，只是扩展名写成了 .csv，或直接给了别种文件。',
     wrong: '把 2019.xls 改名为 2019.csv',

@@ -32,6 +32,10 @@ export const file: ProblemWords<FileProblems> = {
   'file/empty': () => ({ message: '文件是空的', hint: '可用 minhang-quality template 生成一份空表来填报。' }),
   'file/no-rows': () => ({ message: '只有表头，没有数据行', hint: '请在表头下方填报数据。' }),
   'file/not-csv': ({ kind }) => ({ message: `这不是 CSV 文件，而是${kinds[kind][0]}`, hint: kinds[kind][1] }),
+  'file/more-alike': ({ code, count, from, to }) => ({
+    message: `另有 ${count} 处同类问题（${code}）${from === null || to === null ? '' : `，在第 ${from} 至 ${to} 行之间`}，未逐条列出`,
+    hint: '请先处理已列出的各条；同类问题往往出自同一原因。',
+  }),
   'encoding/invalid': ({ encoding, bytes }) => ({
     message: `字节 ${bytes} 不是有效的 ${encoding} 字符`,
     hint: '请用原软件重新另存为“CSV UTF-8”；若编码判断有误，可用 --encoding 指定。',

@@ -1,0 +1,36 @@
+/** A file as a source of bytes: small ones are read at once, large ones piece by piece. */
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
+import { type ByteSource, PIECE_SIZE, sourceOf } from '../load/table/source.ts'
+
+/** Below this a file is held in memory, where it cannot change while it is read. */
+const SMALL = 8 * 1024 * 1024
+
+/** The code of the error for a file that is not the same from one reading to the next. */
+const CHANGED = 'ECHANGED'
+
+/** Opens a file. Throws the system's own error, at once or when a piece is asked for. */
+export function openFile(path: string): ByteSource {
+  const stat = statSync(path)
+  // A pipe or a device has no size, and gives its bytes only once.
+  if (!stat.isFile() || stat.size <= SMALL) return sourceOf(readFileSync(path))
+  return { pieces: () => readPieces(path, stat) }
+}
+
+function* readPieces(path: string, opened: Stats): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  // Whoever reads keeps at most what is left of one piece while the next one is read.
+  const buffers = [Buffer.allocUnsafeSlow(PIECE_SIZE), Buffer.allocUnsafeSlow(PIECE_SIZE)] as const
+  try {
+    for (let turn = 0; ; turn += 1) {
+      const buffer = buffers[turn % 2 === 0 ? 0 : 1]
+      const count = readSync(file, buffer, 0, PIECE_SIZE, null)
+      if (count === 0) break
+      yield buffer.subarray(0, count)
+    }
+    const { size, mtimeMs } = fstatSync(file)
+    if (size !== opened.size || mtimeMs !== opened.mtimeMs)
+      throw Object.assign(new Error(`${path} changed while it was read`), { code: CHANGED })
+  } finally {
+    closeSync(file)
+  }
+}
