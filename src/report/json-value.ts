@@ -15,34 +15,85 @@ export type JsonValue =
   | boolean
   | null
   | JsonNumber
-  | readonly JsonValue[]
+  | JsonConstant
+  | Iterable<JsonValue>
   | { readonly [key: string]: JsonValue }
 
 /** A figure as a JSON number; null where there is none. */
 export const figure = (digits: Decimal | null | undefined): JsonNumber | null =>
   digits === null || digits === undefined ? null : new JsonNumber(digits)
 
+/** A value that many records share: its text is made once. */
+export class JsonConstant {
+  readonly value: JsonValue
+  readonly #texts = new Map<string, string>()
+  constructor(value: JsonValue) {
+    this.value = value
+  }
+  text(indent: string): string {
+    const known = this.#texts.get(indent)
+    if (known !== undefined) return known
+    const text = stringify(this.value, indent)
+    this.#texts.set(indent, text)
+    return text
+  }
+}
+
+/** Words repeat from record to record; more different ones than this are not worth keeping. */
+const MOST_QUOTED = 10_000
+const quotedBefore = new Map<string, string>()
+
+function quoted(text: string): string {
+  const known = quotedBefore.get(text)
+  if (known !== undefined) return known
+  const made = printable(JSON.stringify(text))
+  if (quotedBefore.size < MOST_QUOTED) quotedBefore.set(text, made)
+  return made
+}
+
 /** JSON text like `JSON.stringify(value, null, 2)`, except that decimals keep the digits they were given and
  * invisible characters are written as the escapes that JSON has for them. */
 export function stringify(value: JsonValue, indent = ''): string {
+  if (typeof value === 'string') return quoted(value)
+  if (value === null || typeof value !== 'object') return String(value)
   if (value instanceof JsonNumber) return value.digits
-  if (value === null || typeof value !== 'object') return printable(JSON.stringify(value))
+  if (value instanceof JsonConstant) return value.text(indent)
+  return Symbol.iterator in value ? stringifyList(value, indent) : stringifyRecord(value, indent)
+}
+
+function stringifyList(items: Iterable<JsonValue>, indent: string): string {
   const inner = `${indent}  `
-  const list = (open: string, close: string, items: readonly string[]) =>
-    items.length === 0
-      ? open + close
-      : `${open}\n${items.map((item) => inner + item).join(',\n')}\n${indent}${close}`
-  if (Array.isArray(value))
-    return list(
-      '[',
-      ']',
-      value.map((item: JsonValue) => stringify(item, inner)),
-    )
-  return list(
-    '{',
-    '}',
-    Object.entries(value).map(
-      ([key, item]) => `${printable(JSON.stringify(key))}: ${stringify(item, inner)}`,
-    ),
-  )
+  let text = ''
+  for (const item of items) text += `${text === '' ? '[' : ','}\n${inner}${stringify(item, inner)}`
+  return text === '' ? '[]' : `${text}\n${indent}]`
+}
+
+function stringifyRecord(record: Readonly<Record<string, JsonValue>>, indent: string): string {
+  const inner = `${indent}  `
+  let text = ''
+  for (const key of Object.keys(record))
+    text += `${text === '' ? '{' : ','}\n${inner}${quoted(key)}: ${stringify(record[key] ?? null, inner)}`
+  return text === '' ? '{}' : `${text}\n${indent}}`
+}
+
+/** The text of a record whose lists may be long: item by item. */
+export function* stringifyPieces(record: Readonly<Record<string, JsonValue>>): Generator<string> {
+  let before = '{'
+  for (const key of Object.keys(record)) {
+    yield `${before}\n  ${quoted(key)}: `
+    yield* fieldPieces(record[key] ?? null)
+    before = ','
+  }
+  yield before === '{' ? '{}' : '\n}'
+}
+
+function* fieldPieces(value: JsonValue): Generator<string> {
+  const isList = typeof value === 'object' && value !== null && Symbol.iterator in value
+  if (!isList) return void (yield stringify(value, '  '))
+  let before = '['
+  for (const item of value) {
+    yield `${before}\n    ${stringify(item, '    ')}`
+    before = ','
+  }
+  yield before === '[' ? '[]' : '\n  ]'
 }

@@ -1,4 +1,5 @@
-import { JsonNumber, type JsonValue } from '../json-value.ts'
+import { JsonConstant, JsonNumber, type JsonValue } from '../json-value.ts'
+import { gathered } from '../lazily.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
@@ -9,13 +10,25 @@ const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text
 function cell(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (value instanceof JsonNumber) return value.digits
+  if (value instanceof JsonConstant) return cell(value.value)
   const text = typeof value === 'string' ? harmless(printable(value)) : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Rows as CSV, each line ended as RFC 4180 has it. */
-export const csvText = (rows: readonly (readonly JsonValue[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+export const csvText = (rows: Iterable<readonly JsonValue[]>): string => [...csvLines(rows)].join('')
+
+function* csvLines(rows: Iterable<readonly JsonValue[]>): Generator<string> {
+  for (const row of rows) yield `${row.map(cell).join(',')}\r\n`
+}
+
+function* withHeader(
+  header: readonly string[],
+  rows: Iterable<readonly JsonValue[]>,
+): Generator<readonly JsonValue[]> {
+  yield header
+  yield* rows
+}
 
 /** One row per result, for a spreadsheet. */
 export default {
@@ -23,6 +36,6 @@ export default {
   fileStart: '\uFEFF',
   render: (report, setting) => {
     const { header, rows } = viewOf(report).rows(report, setting)
-    return csvText([header, ...rows])
+    return gathered(csvLines(withHeader(header, rows)))
   },
 } satisfies Format

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding, Observation, Target, Value } from '../../core/model.ts'
 import type { Counts, Summary } from '../../core/summarize.ts'
-import { figure, type JsonValue } from '../json-value.ts'
+import { figure, JsonConstant, type JsonValue } from '../json-value.ts'
 import { bilingual } from './envelope.ts'
 import type { Reader } from './view.ts'
 
@@ -34,10 +34,29 @@ export const WHO_COLUMNS = [
   'operator',
 ] as const
 
+/** What is the same in every record of a target, made once. */
+interface Constants {
+  readonly who: Readonly<Record<string, JsonValue>>
+  readonly rule: JsonValue
+}
+
+const constants = new WeakMap<Target, Constants>()
+
+function constantsOf(target: Target): Constants {
+  const known = constants.get(target)
+  if (known !== undefined) return known
+  const { file, line } = target.rule
+  const made = { who: makeWho(target), rule: new JsonConstant({ file, line }) }
+  constants.set(target, made)
+  return made
+}
+
 /** Which target a record is about, under the keys that every command's records share. */
-export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => ({
+export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => constantsOf(target).who
+
+const makeWho = (target: Target): Readonly<Record<string, JsonValue>> => ({
   id: target.id,
-  name: bilingual(target.name),
+  name: new JsonConstant(bilingual(target.name)),
   table: target.table,
   category: target.category,
   item: target.item,
@@ -53,7 +72,7 @@ export const placesJson = (
   seen: Observation | null,
 ): Readonly<Record<string, JsonValue>> => ({
   origin: seen && { file: seen.origin.file, line: seen.origin.line, column: seen.origin.column },
-  rule: { file: target.rule.file, line: target.rule.line },
+  rule: constantsOf(target).rule,
 })
 
 /** A finding under the keys of the contract. */

@@ -4,6 +4,7 @@ import { worstFirst } from '../../core/rank.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
+import { lazily } from '../lazily.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
@@ -140,12 +141,16 @@ export const checkView: View<CheckReport> = {
   cases: checkCases,
   json: (report, reader) =>
     envelope(
-      { ...report, summary: summaryJson(report.summary), results: shown(report, reader).map(findingJson) },
+      {
+        ...report,
+        summary: summaryJson(report.summary),
+        results: lazily(shown(report, reader), findingJson),
+      },
       reader.words,
     ),
   rows: (report, reader) =>
     rowsOf(
-      shown(report, reader).map((finding) => findingRow(finding, reader)),
+      lazily(shown(report, reader), (finding) => findingRow(finding, reader)),
       CHECK_COLUMNS,
     ),
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Plan, Source } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Words } from '../../words/all.ts'
 import type { JsonValue } from '../json-value.ts'
+import { lazily } from '../lazily.ts'
 import { problemText } from '../problem-text.ts'
 import { tool } from '../tool.ts'
 
@@ -46,7 +47,7 @@ interface Contents {
   readonly own?: Readonly<Record<string, JsonValue>>
   readonly sources?: readonly Source[]
   readonly summary: JsonValue
-  readonly results: readonly JsonValue[]
+  readonly results: Iterable<JsonValue>
   readonly problems?: readonly Problem[]
 }
 
@@ -67,6 +68,6 @@ export function envelope(contents: Contents, words: Words): Readonly<Record<stri
     sources: (contents.sources ?? []).map(sourceJson),
     summary: contents.summary,
     results: contents.results,
-    problems: (contents.problems ?? []).map((problem) => problemJson(problem, words)),
+    problems: lazily(contents.problems ?? [], (problem) => problemJson(problem, words)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/all.ts'
 import type { Block } from '../document.ts'
 import type { JsonValue } from '../json-value.ts'
+import { lazily } from '../lazily.ts'
 import type { Case, Remark } from '../remarks.ts'
 
 /** What a view may know: the language, and which verdicts to list. */
@@ -12,13 +13,13 @@ export interface Reader {
 
 export interface Rows {
   readonly header: readonly string[]
-  readonly rows: readonly (readonly JsonValue[])[]
+  readonly rows: Iterable<readonly JsonValue[]>
 }
 
 /** One report told three ways: as a page for people, as an object for programs, as rows for a spreadsheet. */
 export interface View<Report> {
   readonly document: (report: Report, reader: Reader) => readonly Block[]
-  readonly json: (report: Report, reader: Reader) => JsonValue
+  readonly json: (report: Report, reader: Reader) => Readonly<Record<string, JsonValue>>
   readonly rows: (report: Report, reader: Reader) => Rows
   /** What to say at which place, for annotations; absent: nothing. */
   readonly remarks?: (report: Report, reader: Reader) => readonly Remark[]
@@ -28,8 +29,8 @@ export interface View<Report> {
 
 /** Records as rows, under the keys of the first; an object within is written as its JSON. */
 export function rowsOf(
-  records: readonly Readonly<Record<string, JsonValue>>[],
+  records: Iterable<Readonly<Record<string, JsonValue>>>,
   header: readonly string[],
 ): Rows {
-  return { header, rows: records.map((record) => header.map((key) => record[key] ?? null)) }
+  return { header, rows: lazily(records, (record) => header.map((key) => record[key] ?? null)) }
 }
