@@ -4,6 +4,7 @@ import { ObservationIndex } from './observation-index.ts'
 import { judge, thresholdOf } from './operators/all.ts'
 import type { Context } from './operators/operator.ts'
 import { makeProblem, type Problem } from './problem.ts'
+import { ProblemLog } from './problem-log.ts'
 import { type Summary, summarize } from './summarize.ts'
 
 /** Every target judged in one year, and what was wrong with the data on the way. */
@@ -31,8 +32,10 @@ export function lookupIn({ observations }: Data): Lookup {
 /** The latest year with data inside the plan's period; null when there is none. */
 export function latestYear(plan: Plan, data: Data): number | null {
   const { start, end } = plan.period
-  const years = data.observations.map(({ year }) => year).filter((year) => year >= start && year <= end)
-  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b))
+  let latest: number | null = null
+  for (const { year } of data.observations)
+    if (year >= start && year <= end && (latest === null || year > latest)) latest = year
+  return latest
 }
 
 /** An exact figure, or nothing: a bound or an estimate of another kind compares with nothing. */
@@ -58,14 +61,22 @@ function judgeObservation(target: Target, seen: Observation | undefined, context
   return judge(target.requirement, seen.value, context)
 }
 
+const NOTHING: Context = {}
+
+const comparedWith = (benchmark: Decimal | undefined, previous: Decimal | undefined): Context =>
+  benchmark === undefined && previous === undefined
+    ? NOTHING
+    : { ...(benchmark && { benchmark }), ...(previous && { previous }) }
+
 function findingOf(target: Target, key: { year: number; region: string | null }, lookup: Lookup): Finding {
   const observation = lookup(target.id, key.year, key.region)
   const benchmark = observation?.benchmark ?? undefined
   const previous = observation && previousOf(target, observation, lookup)
-  const context: Context = { ...(benchmark && { benchmark }), ...(previous && { previous }) }
+  const context: Context = comparedWith(benchmark, previous)
   return {
     ...judgeObservation(target, observation, context),
-    ...key,
+    year: key.year,
+    region: key.region,
     target,
     threshold: thresholdOf(target.requirement, context),
     benchmark: benchmark ?? null,
@@ -99,9 +110,9 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
       .filter(({ scope }) => region === null || scope === 'any')
       .map((target) => findingOf(target, { year, region }, lookup)),
   )
-  const missing = findings
-    .filter(({ reason }) => reason === 'not-reported')
-    .map(({ target }) => missingProblem(target))
+  const missing = new ProblemLog()
+  for (const { reason, target } of findings)
+    if (reason === 'not-reported') missing.push(missingProblem(target))
   return {
     command: 'check',
     plan,
@@ -109,7 +120,7 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
     sources: data.sources,
     findings,
     summary: summarize(findings),
-    problems: [...data.problems, ...missing],
+    problems: [...data.problems, ...missing.all()],
     statuses: countStatuses(findings),
   }
 }

@@ -14,30 +14,34 @@ export interface Summary extends Counts {
   readonly nature: ReadonlyMap<Nature, Counts>
 }
 
-function count(findings: readonly Finding[]): Counts {
-  const of = (wanted: Verdict) => findings.filter(({ verdict }) => verdict === wanted).length
-  return { total: findings.length, pass: of('pass'), fail: of('fail'), unknown: of('unknown') }
+/** Counts as they grow. */
+type Tally = { -readonly [K in keyof Counts]: Counts[K] }
+
+const emptyTally = (): Tally => ({ total: 0, pass: 0, fail: 0, unknown: 0 })
+
+function add(tally: Tally, verdict: Verdict): void {
+  tally.total += 1
+  tally[verdict] += 1
 }
 
-function countBy<Key>(
-  findings: readonly Finding[],
-  keyOf: (finding: Finding) => Key,
-): ReadonlyMap<Key, Counts> {
-  const groups = new Map<Key, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding))
-    if (group === undefined) groups.set(keyOf(finding), [finding])
-    else group.push(finding)
-  }
-  return new Map([...groups].map(([key, group]) => [key, count(group)]))
+function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
+  const known = groups.get(key)
+  if (known !== undefined) return known
+  const tally = emptyTally()
+  groups.set(key, tally)
+  return tally
 }
 
 export function summarize(findings: readonly Finding[]): Summary {
-  const byMeasure = countBy(findings, ({ target }) => target.measure)
-  return {
-    ...count(findings),
-    category: countBy(findings, ({ target }) => target.category),
-    measure: new Map([...byMeasure].sort(([a], [b]) => a - b)),
-    nature: countBy(findings, ({ target }) => target.nature),
+  const all = emptyTally()
+  const category = new Map<string, Tally>()
+  const measure = new Map<number, Tally>()
+  const nature = new Map<Nature, Tally>()
+  for (const { target, verdict } of findings) {
+    add(all, verdict)
+    add(tallyOf(category, target.category), verdict)
+    add(tallyOf(measure, target.measure), verdict)
+    add(tallyOf(nature, target.nature), verdict)
   }
+  return { ...all, category, measure: new Map([...measure].sort(([a], [b]) => a - b)), nature }
 }

@@ -1,7 +1,8 @@
 /** Columns in which every figure is the same as another one: its target, or that of the year before. */
 import { compare, type Decimal } from '../decimal.ts'
 import type { Origin } from '../model.ts'
-import type { Figure } from './rule.ts'
+import type { Problem } from '../problem.ts'
+import type { Figure, Rule } from './rule.ts'
 
 /** Fewer equal figures may be chance. */
 const ENOUGH = 5
@@ -21,31 +22,52 @@ type Other = (figure: Figure) => Decimal | null
 const isAtLimit = ({ number, limits: { min, max, whole } }: Figure): boolean =>
   ['0' as const, min, max, whole].some((limit) => limit !== null && compare(number, limit) === 0)
 
-const byPlace = (a: Origin, b: Origin): number => a.line - b.line || a.column - b.column
+const isBefore = (a: Origin, b: Origin): boolean => (a.line - b.line || a.column - b.column) < 0
+
+/** What has been seen of one file, sheet and year. */
+interface Tally {
+  readonly year: number
+  rows: number
+  equal: number
+  atNoLimit: number
+  first: Origin
+}
 
 /**
  * The files and years in which every figure equals its other, and at least five do that stand at no limit.
  * Forecasts are left out: to expect the target, or no change, is no sign of copying.
  */
-export function findAlike(figures: readonly Figure[], other: Other): readonly Alike[] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const { origin, year, status } = figure.observation
-    if (status === 'forecast' || other(figure) === null) continue
-    const key = `${origin.file}\n${origin.sheet ?? ''}\n${year}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [figure])
-    else group.push(figure)
+export const watchAlike =
+  (other: Other, describe: (alike: readonly Alike[]) => readonly Problem[]): Rule =>
+  () => {
+    const tallies = new Map<string, Tally>()
+    return {
+      see: (figure) => {
+        const { origin, status } = figure.observation
+        const against = status === 'forecast' ? null : other(figure)
+        if (against === null) return null
+        const tally = tallyOf(tallies, figure)
+        tally.rows += 1
+        if (compare(figure.number, against) !== 0) return null
+        if (tally.equal === 0 || isBefore(origin, tally.first)) tally.first = origin
+        tally.equal += 1
+        if (!isAtLimit(figure)) tally.atNoLimit += 1
+        return null
+      },
+      end: () =>
+        describe(
+          [...tallies.values()].flatMap(({ year, rows, equal, atNoLimit, first }) =>
+            equal < rows || atNoLimit < ENOUGH ? [] : [{ year, rows, origin: first }],
+          ),
+        ),
+    }
   }
-  return [...groups.values()].flatMap((group) => describeAlike(group, other))
-}
 
-function describeAlike(group: readonly Figure[], other: Other): readonly Alike[] {
-  const equal = group.filter((figure) => {
-    const against = other(figure)
-    return against !== null && compare(figure.number, against) === 0
-  })
-  if (equal.length < group.length || equal.filter((figure) => !isAtLimit(figure)).length < ENOUGH) return []
-  const [first] = equal.map(({ observation }) => observation).sort((a, b) => byPlace(a.origin, b.origin))
-  return first === undefined ? [] : [{ year: first.year, rows: equal.length, origin: first.origin }]
+function tallyOf(tallies: Map<string, Tally>, { observation: { origin, year } }: Figure): Tally {
+  const key = `${origin.file}\n${origin.sheet ?? ''}\n${year}`
+  const known = tallies.get(key)
+  if (known !== undefined) return known
+  const tally: Tally = { year, rows: 0, equal: 0, atNoLimit: 0, first: origin }
+  tallies.set(key, tally)
+  return tally
 }

@@ -2,6 +2,7 @@
 import { sortProblems } from '../collect.ts'
 import type { Data, Plan } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { ProblemLog } from '../problem-log.ts'
 import copiedTarget from './copied-target.ts'
 import jump from './jump.ts'
 import outOfRange from './out-of-range.ts'
@@ -13,8 +14,16 @@ const rules: readonly Rule[] = [shareOutside, outOfRange, jump, copiedTarget, un
 
 /** What can be read but is hard to believe: warnings only, which change no verdict. */
 export function checkPlausibility(plan: Plan, data: Data): readonly Problem[] {
-  const figures = findFigures(plan, data)
-  return rules.flatMap((rule) => rule(figures))
+  const log = new ProblemLog()
+  const watches = rules.map((rule) => rule())
+  for (const figure of findFigures(plan, data)) {
+    for (const { see } of watches) {
+      const problem = see(figure)
+      if (problem !== null) log.push(problem)
+    }
+  }
+  for (const { end } of watches) for (const problem of end?.() ?? []) log.push(problem)
+  return log.all()
 }
 
 /** The data with what is hard to believe of them among their problems, in the order of the files. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal.ts'
 import { makeProblem } from '../problem.ts'
-import { findAlike } from './alike.ts'
-import type { Figure, Rule } from './rule.ts'
+import { watchAlike } from './alike.ts'
+import type { Figure } from './rule.ts'
 
 /** The figure the plan prints for a target; null for a stage, and where the data bring what to compare with. */
 function printedFigure({ target: { requirement } }: Figure): Decimal | null {
@@ -11,13 +11,11 @@ function printedFigure({ target: { requirement } }: Figure): Decimal | null {
 }
 
 /** The column of targets handed in as the actual values: said once for a file, whatever its years. */
-const copiedTarget: Rule = (figures) => {
+export default watchAlike(printedFigure, (alike) => {
   const files = new Set<string>()
-  return findAlike(figures, printedFigure).flatMap(({ year, rows, origin }) => {
+  return alike.flatMap(({ year, rows, origin }) => {
     if (files.has(origin.file)) return []
     files.add(origin.file)
     return [makeProblem('plausibility/copied-target', { year, rows }, origin)]
   })
-}
-
-export default copiedTarget
+})

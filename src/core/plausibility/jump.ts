@@ -1,21 +1,17 @@
 import { absolute, compare, minus } from '../decimal.ts'
-import { makeProblem, type Problem } from '../problem.ts'
-import { type Figure, type Rule, spotOf } from './rule.ts'
+import { makeProblem } from '../problem.ts'
+import { perFigure, spotOf } from './rule.ts'
 
 /** A change from the year before that is larger than `plausible.jump`. Bounds and forecasts change nothing. */
-const jump: Rule = (figures) => figures.flatMap(checkJump)
-
-function checkJump(figure: Figure): readonly Problem[] {
+export default perFigure((figure) => {
   const { target, observation, number: now, bound, before } = figure
   const limit = target.plausible?.jump
   if (limit === undefined || before === null || bound !== undefined || observation.status === 'forecast')
-    return []
+    return null
   const change = absolute(minus(now, before.number))
-  if (compare(change, limit) <= 0) return []
+  if (compare(change, limit) <= 0) return null
   const args = { id: target.id, year: observation.year, before: before.number, now, change, limit }
   const { origin } = before
   const related = origin === null ? {} : { related: [{ file: origin.file, line: origin.line }] }
-  return [makeProblem('plausibility/jump', args, { ...spotOf(figure), ...related })]
-}
-
-export default jump
+  return makeProblem('plausibility/jump', args, { ...spotOf(figure), ...related })
+})

@@ -22,8 +22,19 @@ export interface Limits {
   readonly whole: Decimal | null
 }
 
-/** Looks at figures in the order of the data and says what is hard to believe. */
-export type Rule = (figures: readonly Figure[]) => readonly Problem[]
+/** A rule at work on one body of data: it sees each figure once, in order, and says what is hard to believe. */
+export interface Watch {
+  readonly see: (figure: Figure) => Problem | null
+  /** What only shows when all have been seen. */
+  readonly end?: () => readonly Problem[]
+}
+
+export type Rule = () => Watch
+
+/** A rule that needs nothing but the figure itself. */
+export const perFigure =
+  (see: Watch['see']): Rule =>
+  () => ({ see })
 
 /** The whole of which a share is taken, in the units that shares are counted in. */
 const WHOLES: Readonly<Record<string, Decimal>> = { '%': '100', '‰': '1000', '1': '1' }
@@ -33,29 +44,30 @@ function limitsOf({ unit, plausible }: Target, shares: ReadonlySet<string>): Lim
   return { min: plausible?.min ?? (whole && '0'), max: plausible?.max ?? whole, whole }
 }
 
-/** Every figure with a target of the plan. Stages, blanks and faulty cells are none. */
-export function findFigures(plan: Plan, data: Data): readonly Figure[] {
-  const targets = new Map(plan.targets.map((target) => [target.id, target]))
+/** Every figure with a target of the plan, one by one. Stages, blanks and faulty cells are none. */
+export function* findFigures(plan: Plan, data: Data): Generator<Figure> {
   const shares = new Set(plan.units.flatMap(({ id, kind }) => (kind === 'share' ? [id] : [])))
+  const known = new Map(
+    plan.targets.map((target) => [target.id, { target, limits: limitsOf(target, shares) }]),
+  )
   const lookup = lookupIn(data)
-  return data.observations.flatMap((observation): readonly Figure[] => {
+  for (const observation of data.observations) {
     const { value, year, region } = observation
-    const target = targets.get(observation.target)
-    if (target === undefined || value?.kind !== 'number') return []
+    const found = known.get(observation.target)
+    if (found === undefined || value?.kind !== 'number') continue
+    const { target, limits } = found
     const previous = previousOf(target, observation, lookup)
     const row = lookup(target.id, year - 1, region)
     const origin = row !== undefined && exactNumber(row) !== undefined ? row.origin : null
-    return [
-      {
-        target,
-        observation,
-        number: value.number,
-        bound: value.bound,
-        limits: limitsOf(target, shares),
-        before: previous === undefined ? null : { number: previous, origin },
-      },
-    ]
-  })
+    yield {
+      target,
+      observation,
+      number: value.number,
+      bound: value.bound,
+      limits,
+      before: previous === undefined ? null : { number: previous, origin },
+    }
+  }
 }
 
 export const spotOf = ({ target, observation }: Figure): Spot => ({

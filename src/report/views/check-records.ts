@@ -36,7 +36,8 @@ export const WHO_COLUMNS = [
 
 /** What is the same in every record of a target, made once. */
 interface Constants {
-  readonly who: Readonly<Record<string, JsonValue>>
+  readonly who: ReturnType<typeof makeWho>
+  readonly asked: JsonValue
   readonly rule: JsonValue
 }
 
@@ -46,7 +47,11 @@ function constantsOf(target: Target): Constants {
   const known = constants.get(target)
   if (known !== undefined) return known
   const { file, line } = target.rule
-  const made = { who: makeWho(target), rule: new JsonConstant({ file, line }) }
+  const made = {
+    who: makeWho(target),
+    asked: askedJson({ target }),
+    rule: new JsonConstant({ file, line }),
+  }
   constants.set(target, made)
   return made
 }
@@ -54,7 +59,7 @@ function constantsOf(target: Target): Constants {
 /** Which target a record is about, under the keys that every command's records share. */
 export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => constantsOf(target).who
 
-const makeWho = (target: Target): Readonly<Record<string, JsonValue>> => ({
+const makeWho = (target: Target) => ({
   id: target.id,
   name: new JsonConstant(bilingual(target.name)),
   table: target.table,
@@ -66,12 +71,15 @@ const makeWho = (target: Target): Readonly<Record<string, JsonValue>> => ({
   operator: target.requirement.operator,
 })
 
+const originJson = (seen: Observation | null): JsonValue =>
+  seen && { file: seen.origin.file, line: seen.origin.line, column: seen.origin.column }
+
 /** Where the value came from, and where the target is defined. */
 export const placesJson = (
   target: Target,
   seen: Observation | null,
 ): Readonly<Record<string, JsonValue>> => ({
-  origin: seen && { file: seen.origin.file, line: seen.origin.line, column: seen.origin.column },
+  origin: originJson(seen),
   rule: constantsOf(target).rule,
 })
 
@@ -80,9 +88,19 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
   const { target, observation } = finding
   const value = observation?.value
   const passed = finding.verdict === 'pass'
+  const { who, rule, asked } = constantsOf(target)
+  // Spelled out, since a record is made for every finding of every place.
   return {
-    ...whoJson(target),
-    target: askedJson(finding),
+    id: who.id,
+    name: who.name,
+    table: who.table,
+    category: who.category,
+    item: who.item,
+    content: who.content,
+    nature: who.nature,
+    measure: who.measure,
+    operator: who.operator,
+    target: asked,
     threshold: figure(finding.threshold),
     benchmark: figure(finding.benchmark),
     previous: figure(finding.previous),
@@ -98,7 +116,8 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     status: observation?.status ?? null,
     department: observation?.department ?? target.department,
     region: finding.region,
-    ...placesJson(target, observation),
+    origin: originJson(observation),
+    rule,
   }
 }
 
