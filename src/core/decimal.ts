@@ -6,6 +6,8 @@
  */
 export type Decimal = `${number}`
 
+/** Digits without a sign and without superfluous zeros in front. */
+const KEPT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
 
 /** Fifteen digits survive a binary double unharmed, so short decimals may be compared as numbers. */
@@ -18,6 +20,8 @@ interface Scaled {
 
 /** Reads plain decimal digits: an optional sign, digits, at most one point. Anything else is undefined. */
 export function parseDecimal(text: string): Decimal | undefined {
+  // Already in the form that is kept; the pattern admits only what a number literal admits.
+  if (KEPT.test(text)) return text as Decimal
   if (!PLAIN.test(text)) return undefined
   const negative = text.startsWith('-')
   const [whole = '', fraction = ''] = text.replace(/^[+-]/, '').split('.')

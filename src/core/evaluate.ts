@@ -73,8 +73,13 @@ function findingOf(target: Target, key: { year: number; region: string | null },
   const benchmark = observation?.benchmark ?? undefined
   const previous = observation && previousOf(target, observation, lookup)
   const context: Context = comparedWith(benchmark, previous)
+  const { verdict, reason, margin, gap } = judgeObservation(target, observation, context)
+  // Spelled out: a large body of data has a finding for every target of every place.
   return {
-    ...judgeObservation(target, observation, context),
+    verdict,
+    reason,
+    margin,
+    gap,
     year: key.year,
     region: key.region,
     target,
@@ -105,11 +110,12 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
   const regions = [...new Set(inYear.map(({ region }) => region))].filter((region) => region !== null).sort()
   const places =
     inYear.some(({ region }) => region === null) || regions.length === 0 ? [null, ...regions] : regions
-  const findings = places.flatMap((region) =>
-    plan.targets
-      .filter(({ scope }) => region === null || scope === 'any')
-      .map((target) => findingOf(target, { year, region }, lookup)),
-  )
+  const findings: Finding[] = []
+  for (const region of places) {
+    for (const target of plan.targets)
+      if (region === null || target.scope === 'any')
+        findings.push(findingOf(target, { year, region }, lookup))
+  }
   const missing = new ProblemLog()
   for (const { reason, target } of findings)
     if (reason === 'not-reported') missing.push(missingProblem(target))

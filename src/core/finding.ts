@@ -7,9 +7,9 @@ export type Verdict = 'pass' | 'fail' | 'unknown'
 /** What an operator says of a value. `margin`: to spare on the good side; `gap`: what is missing; both in the unit. */
 export interface Judgement {
   readonly verdict: Verdict
-  readonly reason?: UnknownReason
-  readonly margin?: Decimal
-  readonly gap?: Decimal
+  readonly reason?: UnknownReason | undefined
+  readonly margin?: Decimal | undefined
+  readonly gap?: Decimal | undefined
 }
 
 /** One target judged in one year and region. */

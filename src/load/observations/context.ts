@@ -3,6 +3,7 @@ import type { Origin, Plan, Target } from '../../core/model.ts'
 import { makeProblem, type Problem, type ProblemArguments, type ProblemCode } from '../../core/problem.ts'
 import type { Row } from '../table/table.ts'
 import type { Columns, Role } from './columns.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { createTargetIndex, type TargetIndex } from './targets.ts'
 import { createUnits, type Units } from './units.ts'
 
@@ -19,10 +20,14 @@ export interface Context {
   readonly file: string
   readonly columns: Columns
   readonly figures: readonly FigureColumns[]
+  /** The columns that print the plan's own figure. */
+  readonly targetColumns: readonly number[]
   readonly index: TargetIndex
   readonly units: Units
   /** The year of rows that name none: from a title, the file's name or the caller; null when nobody says. */
   readonly year: number | null
+  /** What rows say again and again, worked out and held once. */
+  readonly memory: Memory
 }
 
 export interface ContextParts {
@@ -34,7 +39,14 @@ export interface ContextParts {
 
 export function createContext(parts: ContextParts): Context {
   const { plan, columns } = parts
-  return { ...parts, figures: findFigures(columns), index: createTargetIndex(plan), units: createUnits(plan) }
+  return {
+    ...parts,
+    figures: findFigures(columns),
+    targetColumns: findTargetColumns(parts),
+    index: createTargetIndex(plan),
+    units: createUnits(plan),
+    memory: createMemory(),
+  }
 }
 
 /** A column without a year (全市水平) belongs to the column of values without one, else to the latest year. */
@@ -55,6 +67,11 @@ function findFigures({ single, yearly }: Columns): readonly FigureColumns[] {
   return [{ value, year: null, benchmark, previous }, ...wide]
 }
 
+function findTargetColumns({ plan, columns: { single, yearly } }: ContextParts): readonly number[] {
+  const last = yearly.find(({ role, year }) => role === 'target' && year === plan.period.end)
+  return [single.target, last?.index].filter((index) => index !== undefined)
+}
+
 /** The trimmed text of a role's cell; empty when the table has no such column. */
 export function cellOf(row: Row, index: number | undefined): string {
   return index === undefined ? '' : (row.cells[index] ?? '').trim()
@@ -64,8 +81,10 @@ export const textOf = (row: Row, { columns }: Context, role: Role): string =>
   cellOf(row, columns.single[role])
 
 export function originOf(row: Row, index: number, { file }: Context): Origin {
-  const { endColumn: _, ...place } = row.locate(index)
-  return { file, ...place }
+  const { line, column, sheet, cell } = row.locate(index)
+  return sheet === undefined || cell === undefined
+    ? { file, line, column }
+    : { file, line, column, sheet, cell }
 }
 
 /** Makes problems of one row: told the cell, it knows the place. */
@@ -76,23 +95,42 @@ export interface Reporter {
   about(target: Target): void
 }
 
-export function createReporter(row: Row, { file }: Context): Reporter {
-  const problems: Problem[] = []
+const NONE: readonly Problem[] = []
+
+class RowReporter implements Reporter {
+  readonly #row: Row
+  readonly #file: string
+  #problems: Problem[] | undefined
   // A faulty unit column is met once for every figure of the row, and said once.
-  const said = new Set<string>()
-  let target: string | undefined
-  return {
-    problems,
-    report: (code, args, index) => {
-      const key = JSON.stringify([code, args, index])
-      if (said.has(key)) return
-      said.add(key)
-      problems.push(
-        makeProblem(code, args, { file, ...row.locate(index), ...(target !== undefined && { target }) }),
-      )
-    },
-    about: (found) => {
-      target = found.id
-    },
+  #said: Set<string> | undefined
+  #target: string | undefined
+
+  constructor(row: Row, file: string) {
+    this.#row = row
+    this.#file = file
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems ?? NONE
+  }
+
+  report<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], index: number): void {
+    const key = JSON.stringify([code, args, index])
+    this.#said ??= new Set()
+    if (this.#said.has(key)) return
+    this.#said.add(key)
+    const spot = { file: this.#file, ...this.#row.locate(index) }
+    // What the problem says of the cell must not keep the text of the whole file.
+    const [, own] = JSON.parse(key) as [Code, ProblemArguments[Code]]
+    this.#problems ??= []
+    this.#problems.push(
+      makeProblem(code, own, this.#target === undefined ? spot : { ...spot, target: this.#target }),
+    )
+  }
+
+  about({ id }: Target): void {
+    this.#target = id
   }
 }
+
+export const createReporter = (row: Row, { file }: Context): Reporter => new RowReporter(row, file)

@@ -2,6 +2,7 @@
 import { type Decimal, parseDecimal } from '../../core/decimal.ts'
 import type { Bound } from '../../core/model.ts'
 import { stripLeading, stripQualifiers } from './qualifiers.ts'
+import { detach } from './remember.ts'
 
 export type NumberFault =
   | 'value/not-a-number'
@@ -112,10 +113,12 @@ const isBlank = (text: string): boolean =>
 
 const fault = (code: NumberFault): ParsedNumber => ({ kind: 'fault', code })
 
+/** A plain decimal, as nearly every cell holds; none of the other forms need be tried. */
+export const isPlainNumber = (text: string): boolean => COMMON.test(text)
+
 /** Reads the text of a cell. Every text gives an answer; none is guessed at. */
 export function parseNumber(cell: string): ParsedNumber {
-  // Nearly every cell is a plain decimal, for which none of the forms below need be tried.
-  const plain = COMMON.test(cell) ? parseDecimal(cell) : undefined
+  const plain = isPlainNumber(cell) ? parseDecimal(detach(cell)) : undefined
   if (plain !== undefined) return { kind: 'figure', number: plain, unit: '' }
   const text = toHalfWidth(cell)
   if (isBlank(text)) return { kind: 'blank' }

@@ -86,7 +86,7 @@ export class OpenReading implements CollectableReading {
       this.#rows += 1
       if (!this.#usable) continue
       const reading = readRow(row, this.#context, carried)
-      yield* reading.observations
+      for (const observation of reading.observations) yield observation
       for (const problem of reading.problems) this.#log.push(problem)
       if (reading.noYear) undated ??= row.line
       carried = reading.carried

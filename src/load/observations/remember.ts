@@ -1,6 +1,9 @@
 /** Rows repeat their names and units; more different texts than this are not worth keeping. */
 const MOST = 10_000
 
+/** A cell is a view into the text of its file: what is kept of it must not keep all that text. */
+export const detach = (text: string): string => `${text}\n`.slice(0, -1)
+
 /** The same answers as `find`, each worked out once. */
 export function remember<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
@@ -8,7 +11,7 @@ export function remember<T>(find: (text: string) => T): (text: string) => T {
     const before = known.get(text)
     if (before !== undefined) return before
     const found = find(text)
-    if (known.size < MOST) known.set(text, found)
+    if (known.size < MOST) known.set(detach(text), found)
     return found
   }
 }

@@ -16,10 +16,9 @@ import {
   textOf,
 } from './context.ts'
 import { readComparison, readValue } from './figure.ts'
-import { parseNumber } from './number.ts'
+import { isPlainNumber, parseNumber } from './number.ts'
 import { parseStatus } from './statuses.ts'
 import { type Tie, tieRow } from './tie.ts'
-import { parseYear } from './years.ts'
 
 /** What the rows before leave for the next one. */
 export interface Carried {
@@ -35,42 +34,56 @@ export interface RowReading {
   readonly noYear: boolean
 }
 
-const WHOLE = new Set(['', '全区', '本区', '区级', '区本级', 'district', 'whole district', 'all'])
+const NO_OBSERVATIONS: readonly Observation[] = []
 
 /** Reads one row. It depends on nothing but the row, the table's context and what the row before carried down. */
-export function readRow(row: Row, context: Context, carried: Carried): RowReading {
+export function readRow(row: Row, context: Context, before: Carried): RowReading {
   const reporter = createReporter(row, context)
-  const item = textOf(row, context, 'item') || carried.item
-  const done = (observations: readonly Observation[] = [], noYear = false): RowReading => ({
-    observations,
-    problems: reporter.problems,
-    carried: { item },
-    noYear,
-  })
+  const item = textOf(row, context, 'item')
+  const carried = item === '' || item === before.item ? before : { item }
+  const read = readTied(row, { context, reporter, carriedItem: carried.item })
+  const { problems } = reporter
+  return read === undefined
+    ? { observations: NO_OBSERVATIONS, problems, carried, noYear: false }
+    : { observations: read.observations, problems, carried, noYear: read.noYear }
+}
+
+/** What a row says of its target; undefined when it is set aside, has none, or reports nothing. */
+function readTied(
+  row: Row,
+  { context, reporter, carriedItem }: Pick<Desk, 'context' | 'reporter'> & { readonly carriedItem: string },
+): Pick<RowReading, 'observations' | 'noYear'> | undefined {
   const aside = findAside(row, context)
   if (aside !== undefined) {
     if (aside !== '') reporter.report('row/set-aside', { text: aside }, 0)
-    return done()
+    return undefined
   }
   const tie = tieRow(row, context, {
     reporter: row.broken ? createReporter(row, context) : reporter,
-    carriedItem: item,
+    carriedItem,
   })
-  if (tie === undefined) return done()
-  const figures = context.figures.filter(({ value }) => isReported(cellOf(row, value)))
-  if (figures.length === 0) return done()
-  const facts = readFacts(row, { tie, context, reporter })
-  if (!row.broken && !tie.mismatch) checkTarget(row, { tie, context, reporter })
-  const observations = figures.flatMap((figure) =>
-    readObservation(row, figure, { facts, tie, context, reporter }),
-  )
-  return done(
-    observations,
-    facts.year === null && figures.some(({ year }) => year === null) && !facts.badYear,
-  )
+  if (tie === undefined || !context.figures.some(({ value }) => isReported(cellOf(row, value))))
+    return undefined
+  const facts = readFacts(row, { context, reporter })
+  const desk: Desk = { tie, facts, context, reporter }
+  if (!row.broken && !tie.mismatch) checkTarget(row, desk)
+  return readFigures(row, desk)
 }
 
-const isReported = (text: string): boolean => parseNumber(text).kind !== 'blank'
+function readFigures(row: Row, desk: Desk): Pick<RowReading, 'observations' | 'noYear'> {
+  const { facts, context } = desk
+  const observations: Observation[] = []
+  let noYear = false
+  for (const figure of context.figures) {
+    if (!isReported(cellOf(row, figure.value))) continue
+    const year = figure.year ?? facts.year
+    if (year !== null) observations.push(readObservation(row, { ...figure, year }, desk))
+    else noYear ||= !facts.badYear
+  }
+  return { observations, noYear }
+}
+
+const isReported = (text: string): boolean => isPlainNumber(text) || parseNumber(text).kind !== 'blank'
 
 /** What holds for all figures of a row. */
 interface Facts {
@@ -81,16 +94,17 @@ interface Facts {
 
 interface Desk {
   readonly tie: Tie
+  readonly facts: Facts
   readonly context: Context
   readonly reporter: Reporter
 }
 
-function readFacts(row: Row, { context, reporter }: Desk): Facts {
+function readFacts(row: Row, { context, reporter }: Pick<Desk, 'context' | 'reporter'>): Facts {
   const { single } = context.columns
-  const [yearText, statusText] = [cellOf(row, single.year), cellOf(row, single.status)]
-  const year = yearText === '' ? context.year : parseYear(yearText)
-  const needsYear = context.figures.some((figure) => figure.year === null)
-  if (year === undefined && needsYear && !row.broken)
+  const yearText = cellOf(row, single.year)
+  const statusText = cellOf(row, single.status)
+  const year = yearText === '' ? context.year : context.memory.yearOf(yearText)
+  if (year === undefined && !row.broken && context.figures.some((figure) => figure.year === null))
     reporter.report('row/bad-year', { text: yearText }, single.year ?? 0)
   const status = statusText === '' ? null : parseStatus(statusText)
   if (status === undefined && !row.broken)
@@ -100,45 +114,59 @@ function readFacts(row: Row, { context, reporter }: Desk): Facts {
 
 function readObservation(
   row: Row,
-  figure: FigureColumns,
-  desk: Desk & { readonly facts: Facts },
-): readonly Observation[] {
-  const { facts, tie, context, reporter } = desk
-  const year = figure.year ?? facts.year
-  if (year === null) return []
-  if (!row.broken) checkPeriod(year, figure, { context, reporter })
+  figure: FigureColumns & { readonly year: number },
+  desk: Desk,
+): Observation {
+  const { facts, tie, context } = desk
+  const { memory } = context
+  if (!row.broken) checkPeriod(figure.year, figure, desk)
   const read = tie.mismatch || row.broken ? NOTHING : readCells(row, figure, desk)
-  const region = textOf(row, context, 'region')
-  return [
-    {
-      target: tie.target.id,
-      year,
-      region: WHOLE.has(region.toLowerCase()) ? null : region,
-      ...read,
-      flaw: tie.mismatch ? 'id-name-mismatch' : read.value === null ? 'invalid-value' : null,
-      department: textOf(row, context, 'department') || null,
-      status: facts.status,
-      source: textOf(row, context, 'source') || null,
-      note: textOf(row, context, 'note') || null,
-      origin: originOf(row, figure.value, context),
-    },
-  ]
+  return {
+    target: tie.target.id,
+    year: figure.year,
+    region: memory.regionOf(textOf(row, context, 'region')),
+    // Spelled out: a large file has one for every row.
+    value: read.value,
+    benchmark: read.benchmark,
+    previous: read.previous,
+    flaw: tie.mismatch ? 'id-name-mismatch' : read.value === null ? 'invalid-value' : null,
+    department: memory.textOf(textOf(row, context, 'department')),
+    status: facts.status,
+    source: memory.textOf(textOf(row, context, 'source')),
+    note: memory.textOf(textOf(row, context, 'note')),
+    origin: originOf(row, figure.value, context),
+  }
 }
 
 /** A year outside the plan is kept: it may be looked at, but judges nothing. */
-function checkPeriod(year: number, figure: FigureColumns, { context, reporter }: Omit<Desk, 'tie'>): void {
+function checkPeriod(year: number, { value }: FigureColumns, { context, reporter }: Desk): void {
   const { baseline: from, end: to } = context.plan.period
   if (year >= from && year <= to) return
-  const column = figure.year === null ? context.columns.single.year : figure.value
-  reporter.report('row/outside-period', { year, from, to }, column ?? figure.value)
+  const dated = context.figures.some((figure) => figure.value === value && figure.year !== null)
+  const column = dated ? value : context.columns.single.year
+  reporter.report('row/outside-period', { year, from, to }, column ?? value)
 }
 
 type Read = Pick<Observation, 'value' | 'benchmark' | 'previous'>
 
 const NOTHING: Read = { value: null, benchmark: null, previous: null }
 
+/** What a cell says of a target is the same wherever it stands, unless the row brings what it is compared with. */
+function readCells(row: Row, figure: FigureColumns, desk: Desk): Read {
+  if (figure.benchmark !== undefined || figure.previous !== undefined) return readCompared(row, figure, desk)
+  const { tie, context, reporter } = desk
+  const [unit, text] = [textOf(row, context, 'unit'), cellOf(row, figure.value)]
+  const known = context.memory.values.get(tie.target, unit, text)
+  if (known !== undefined) return { value: known, benchmark: null, previous: null }
+  const before = reporter.problems.length
+  const read = readCompared(row, figure, desk)
+  if (read.value !== null && reporter.problems.length === before)
+    context.memory.values.set(tie.target, unit, { text, value: read.value })
+  return read
+}
+
 /** The value and what it is compared with; the comparisons come first, since they say how large a figure is due. */
-function readCells(row: Row, figure: FigureColumns, { tie: { target }, context, reporter }: Desk): Read {
+function readCompared(row: Row, figure: FigureColumns, { tie: { target }, context, reporter }: Desk): Read {
   const cellAt = (index: number, threshold: Cell['threshold']): Cell => {
     const unit = { text: textOf(row, context, 'unit'), index: context.columns.single.unit ?? index }
     return { text: cellOf(row, index), index, target, unit, threshold }
@@ -158,11 +186,9 @@ function readCells(row: Row, figure: FigureColumns, { tie: { target }, context, 
 
 /** 目标值 is held against the plan's, never used; of columns for single years only the plan's last year's is the plan's. */
 function checkTarget(row: Row, { tie, context, reporter }: Desk): void {
-  const { single, yearly } = context.columns
-  const last = yearly.find(({ role, year }) => role === 'target' && year === context.plan.period.end)
-  for (const index of [single.target, last?.index]) {
+  for (const index of context.targetColumns) {
     const text = cellOf(row, index)
-    if (index === undefined || text === '' || agreesWithPlan(text, tie.target)) continue
+    if (text === '' || agreesWithPlan(text, tie.target)) continue
     reporter.report('row/target-differs', { text, written: tie.target.written }, index)
   }
 }

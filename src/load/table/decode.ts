@@ -85,16 +85,11 @@ interface Guess {
   readonly doubtful?: boolean
 }
 
-/** Whether all of the bytes are valid UTF-8. */
+/** Whether all of the bytes are valid UTF-8; looked at by whole lines, which the decoder does faster than as a stream. */
 function isUtf8(source: ByteSource): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    for (const piece of source.pieces()) decoder.decode(piece, { stream: true })
-    decoder.decode()
-    return true
-  } catch {
-    return false
-  }
+  for (const block of blocksOf(source.pieces(), BYTE))
+    if (decodeWhole(block, 'utf-8') === undefined) return false
+  return true
 }
 
 /** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */

@@ -5,6 +5,8 @@ export type LineEnd = 'LF' | 'CRLF' | 'CR'
 export interface LineReader {
   /** The index of the line break at or after `from`, or the text's length. */
   endOf(from: number): number
+  /** The index of the first double quote at or after `from`, or the text's length. */
+  quoteFrom(from: number): number
   /** The line break that stands at `end`; undefined at the end of the text. */
   breakAt(end: number): LineEnd | undefined
 }
@@ -27,6 +29,7 @@ export function createLineReader(text: string): LineReader {
   const nextReturn = createFinder(text, '\r')
   return {
     endOf: (from) => Math.min(nextLineFeed(from), nextReturn(from)),
+    quoteFrom: createFinder(text, '"'),
     breakAt: (end) => {
       if (end >= text.length) return undefined
       if (text[end] === '\n') return 'LF'
@@ -43,6 +46,7 @@ export const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.
 
 /** Characters, not UTF-16 units: what a person counts in an editor. */
 export const countCharacters = (text: string): number => {
+  if (!/[\ud800-\udfff]/.test(text)) return text.length
   let count = 0
   for (const _ of text) count += 1
   return count

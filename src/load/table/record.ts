@@ -51,8 +51,21 @@ export class TextRow implements Row {
     return Object.assign(this.withCells(this.cells), { broken: true as const })
   }
 
+  /** Without a quote the cells stand one behind the other, as long as none was added. */
+  #locatePlain(index: number): CellPlace {
+    let start = 0
+    for (let before = 0; before < index; before += 1) start += (this.cells[before]?.length ?? 0) + 1
+    const cell = this.cells[index] ?? ''
+    const shown = cell.trim()
+    const { raw } = this.#source
+    const indent = cell.length - cell.trimStart().length
+    const column = countCharacters(raw.slice(0, Math.min(start + indent, raw.length))) + 1
+    return { line: this.line, column, endColumn: column + countCharacters(shown) }
+  }
+
   locate(index: number): CellPlace {
     const { raw, delimiter } = this.#source
+    if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
     const { spans, end } = scanRecord(raw, 0, delimiter)
     const span = spans[index] ?? { start: end, end }
     const whole = raw.slice(span.start, span.end)

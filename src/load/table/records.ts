@@ -46,6 +46,9 @@ function isContained(text: string, { spans, fault }: Scan): boolean {
   return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
 }
 
+/** Nearly every line begins with a sign that is no space. */
+const isBlankText = (text: string): boolean => !(text.charCodeAt(0) > 0x20) && text.trim() === ''
+
 class RecordReader {
   readonly #blocks: Iterator<TextBlock>
   readonly #delimiter: string
@@ -75,11 +78,11 @@ class RecordReader {
     while (this.#at < this.#text.length || this.#more()) {
       const lineEnd = this.#lines.endOf(this.#at)
       if (lineEnd >= this.#text.length && this.#more()) continue
-      const raw = this.#text.slice(this.#at, lineEnd)
-      if (raw.includes('"')) yield* this.#readQuoted()
+      if (this.#lines.quoteFrom(this.#at) < lineEnd) yield* this.#readQuoted()
       else {
         if (this.#waiting.length > 0) yield* this.#flush()
-        if (raw.trim() !== '') yield this.#row(this.#line, raw, raw.split(this.#delimiter))
+        const raw = this.#text.slice(this.#at, lineEnd)
+        if (!isBlankText(raw)) yield this.#row(this.#line, raw, raw.split(this.#delimiter))
         this.#step(lineEnd)
       }
     }
