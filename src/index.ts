@@ -15,8 +15,7 @@ import type { Change } from './core/change.ts'
 import type { GapVerdict } from './core/gap/model.ts'
 import type { Plan, Verdict } from './core/model.ts'
 import type { Problem } from './core/problem.ts'
-import { formatNames, formatOf } from './report/formats/all.ts'
-import { textOf } from './report/formats/format.ts'
+import { renderText } from './report/formats/text.ts'
 import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
 import { type Lang, wordsOf } from './words/all.ts'
@@ -55,7 +54,7 @@ export class InvalidPlan extends Error {
 /** Reads a plan from a folder of YAML; without one, the Minhang plan that ships. Rejects with `InvalidPlan`. */
 export async function loadPlan(folder?: string): Promise<Plan> {
   try {
-    return loadPlanFolder(realWorld(process), folder, 'en')
+    return await loadPlanFolder(realWorld(process), folder, 'en')
   } catch (error) {
     throw error instanceof CannotDo ? new InvalidPlan(error.problems) : error
   }
@@ -69,10 +68,8 @@ export interface RenderOptions {
   readonly only?: readonly (Verdict | GapVerdict | Change)[]
 }
 
-/** A report as text in one of the formats: table, json, csv, markdown. Throws a RangeError for any other name. */
+/** A report in one of the formats that are text: table, json, csv, markdown and others. Throws a RangeError for any other name. */
 export function render(report: Report, format: string, options: RenderOptions = {}): string {
-  const found = formatOf(format)
-  if (found === undefined) throw new RangeError(`no format "${format}"; there are ${formatNames.join(', ')}`)
   const { lang = 'zh', color = false, width = 80, only = null } = options
-  return textOf(found, report, { words: wordsOf(lang), width, only, paint: paintWith(color) })
+  return renderText(report, format, { words: wordsOf(lang), width, only, paint: paintWith(color) })
 }

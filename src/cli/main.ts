@@ -2,14 +2,17 @@ import { Command, CommanderError } from 'commander'
 import { nearest } from '../load/nearest.ts'
 import { tool } from '../report/tool.ts'
 import { widthOf, wrap } from '../report/width.ts'
-import { commands } from './commands/all.ts'
+import { type CommandEntry, commands } from './commands/all.ts'
 import type { CliCommand } from './commands/command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openSession, type Session, tell } from './session.ts'
 import { CannotDo, refuse } from './usage-error.ts'
 import { realWorld, type World } from './world.ts'
 
-type Ended = (code: ExitCode) => void
+interface Run {
+  readonly session: Session
+  readonly ended: (code: ExitCode) => void
+}
 
 function dress(command: Command, { cli, world }: Session): Command {
   return command
@@ -30,22 +33,32 @@ function dress(command: Command, { cli, world }: Session): Command {
     })
 }
 
-function add(program: Command, { name, define, act }: CliCommand, session: Session, ended: Ended): void {
-  const command = dress(new Command(name), session).description(
-    session.cli.commands[name as keyof Session['cli']['commands']],
-  )
+/** A command's options and what it does. */
+function equip(command: Command, { define, act }: CliCommand, { session, ended }: Run): void {
   define(command, session.cli).action(async (...args: unknown[]) => ended(await act(args, session)))
-  program.addCommand(command)
 }
 
-function programOf(session: Session, ended: Ended): Command {
+/** The commands that the command line mentions; when it mentions none, all of them, for the help. */
+function commandsIn(argv: readonly string[]): ReadonlySet<CommandEntry> {
+  const mentioned = commands.filter(({ name }) => argv.includes(name))
+  return new Set(mentioned.length > 0 ? mentioned : commands)
+}
+
+/** Every command by name; those that may run are loaded, with their options. */
+async function programOf(argv: readonly string[], run: Run): Promise<Command> {
+  const { session } = run
   const { cli } = session
   const program = dress(new Command(tool.name), session)
     .description(cli.summary)
     .version(tool.version, '-V, --version', cli.options.version)
     .helpCommand('help [command]', cli.commands.help)
     .addHelpText('after', `\n${cli.exitCodes}`)
-  for (const command of commands) add(program, command, session, ended)
+  const loaded = commandsIn(argv)
+  for (const entry of commands) {
+    const command = dress(new Command(entry.name), session).description(cli.commands[entry.name])
+    if (loaded.has(entry)) equip(command, (await entry.load()).default, run)
+    program.addCommand(command)
+  }
   return program
 }
 
@@ -96,9 +109,10 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
   const session = openSession(argv, world)
   let code: ExitCode = exitCodes.done
   try {
-    const program = programOf(session, (ended) => {
-      code = ended
-    })
+    const ended = (ending: ExitCode) => {
+      code = ending
+    }
+    const program = await programOf(argv, { session, ended })
     if (argv.length === 0) {
       world.stderr.write(program.helpInformation())
       return exitCodes.cannot

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Plan } from '../core/model.ts'
 import { makeProblem } from '../core/problem.ts'
-import { parsePlan } from '../load/plan/parse-plan.ts'
 import type { Lang } from '../words/all.ts'
+import { type PlanBytes, readCompiled } from './compiled-plan.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo } from './usage-error.ts'
 import type { World } from './world.ts'
@@ -10,21 +10,28 @@ import type { World } from './world.ts'
 /** How places in the shipped plan are named, wherever the tool is installed and run. */
 const SHIPPED_NAME = 'targets'
 
+function readFiles(world: World, actual: string, shown: string): readonly PlanBytes[] {
+  const names = world.list(actual).filter(({ name, isFile }) => isFile && /\.ya?ml$/i.test(name))
+  return names.map(({ name }) => ({
+    path: join(shown, name).replaceAll('\\', '/'),
+    bytes: world.readFile(join(actual, name)),
+  }))
+}
+
 /**
  * Reads the plan in a folder, or the one that ships. Throws `CannotDo` with every fault when it has any: a plan
  * that is partly wrong judges nothing.
  */
-export function loadPlanFolder(world: World, folder: string | undefined, lang: Lang): Plan {
+export async function loadPlanFolder(world: World, folder: string | undefined, lang: Lang): Promise<Plan> {
   const shown = folder ?? SHIPPED_NAME
-  const actual = folder ?? world.shippedPlan
   try {
-    const names = world.list(actual).filter(({ name, isFile }) => isFile && /\.ya?ml$/i.test(name))
+    const files = readFiles(world, folder ?? world.shippedPlan, shown)
+    const compiled = folder === undefined ? readCompiled(world, files) : null
+    if (compiled !== null) return compiled
+    const { parsePlan } = await import('../load/plan/parse-plan.ts')
     const decoder = new TextDecoder()
-    const files = names.map(({ name }) => ({
-      path: join(shown, name).replaceAll('\\', '/'),
-      text: decoder.decode(world.readFile(join(actual, name))),
-    }))
-    const { plan, problems } = parsePlan(files)
+    const texts = files.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }))
+    const { plan, problems } = parsePlan(texts)
     if (plan === null) throw new CannotDo(problems)
     return plan
   } catch (error) {

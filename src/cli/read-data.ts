@@ -54,7 +54,7 @@ export async function readData(
   options: SharedOptions,
   { world, lang }: Session,
 ): Promise<ReadData> {
-  const whole = loadPlanFolder(world, options.targets, lang)
+  const whole = await loadPlanFolder(world, options.targets, lang)
   const narrowed = filterPlan(whole, options)
   const { files, problems } = await readInputs(world, {
     paths,

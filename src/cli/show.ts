@@ -1,8 +1,8 @@
 /** A report out into the world: each asked format to its file or to stdout. */
-import { formatOf } from '../report/formats/all.ts'
-import type { Format, Rendered, Setting } from '../report/formats/format.ts'
+import { loadFormat } from '../report/formats/all.ts'
+import type { Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
-import { pairOutputs } from './destinations.ts'
+import { type Destination, pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
 import { painterOf, type Session } from './session.ts'
 import { appendStepSummary } from './step-summary.ts'
@@ -13,24 +13,15 @@ const PIPE_WIDTH = 80
 const NARROWEST = 40
 const DEFAULT_FORMAT = 'table'
 
-interface Target {
-  readonly format: Format
-  readonly file: string | null
-}
-
 /** Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired. */
-export function destinationsOf(options: SharedOptions): readonly Target[] {
+export function destinationsOf(options: SharedOptions): readonly Destination[] {
   const flags = outputFlagsOf(options)
   const pairs = pairOutputs(flags, DEFAULT_FORMAT)
   if (pairs === null) {
     const formats = flags.filter((flag) => 'format' in flag).length
     throw refuse('usage/output-pairs', { outputs: flags.length - formats, formats })
   }
-  return pairs.map(({ format, file }) => {
-    const found = formatOf(format)
-    if (found === undefined) throw new Error(`format ${format} was accepted but is not in the list`)
-    return { format: found, file }
-  })
+  return pairs
 }
 
 function pageWidth({ world }: Session): number {
@@ -78,8 +69,9 @@ export async function show(report: Report, options: SharedOptions, session: Sess
   }
   const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
   const destinations = destinationsOf(options)
-  if (destinations.some(({ format }) => format.name === 'github')) appendStepSummary(report, plain, session)
-  for (const { format, file } of destinations) {
+  if (destinations.some(({ format }) => format === 'github')) await appendStepSummary(report, plain, session)
+  for (const { format: name, file } of destinations) {
+    const format = await loadFormat(name)
     if (file === null) await print(await format.render(report, setting), session)
     else writeOut(file, startWith(format.fileStart, await format.render(report, plain)), session)
   }

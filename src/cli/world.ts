@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   appendFileSync,
   closeSync,
@@ -35,6 +34,8 @@ export interface World {
   readonly stderr: Sink
   /** The folder of the plan that ships. */
   readonly shippedPlan: string
+  /** The folder that holds it compiled, or null where there is none: it is written when the tool is built. */
+  readonly compiledPlan: string | null
   /** Throws the system's own error, which the caller turns into a problem. */
   readonly readFile: (path: string) => Uint8Array
   /** A file to be read piece by piece. Throws like `readFile`, at once or when a piece is asked for. */
@@ -81,7 +82,7 @@ function writeEach(path: string, content: Iterable<string>, flag: 'w' | 'wx'): v
 }
 
 function writeWhole(path: string, content: Rendered): void {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`)
   try {
     writePieces(beside, content, 'wx')
     renameSync(beside, path)
@@ -100,6 +101,12 @@ function findShippedPlan(): string {
     folder = dirname(folder)
   }
   return join(folder, 'targets')
+}
+
+/** Stands beside the built program; who runs the sources reads the YAML. */
+function findCompiledPlan(): string | null {
+  const folder = dirname(fileURLToPath(import.meta.url))
+  return existsSync(join(folder, 'plan.json')) ? folder : null
 }
 
 const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
@@ -122,6 +129,7 @@ export function realWorld(process: NodeJS.Process): World {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     shippedPlan: findShippedPlan(),
+    compiledPlan: findCompiledPlan(),
     readFile: (path) => readFileSync(path),
     openFile,
     readStdin: () => readFileSync(0),

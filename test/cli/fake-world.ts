@@ -53,6 +53,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     shippedPlan,
+    compiledPlan: null,
     readStdin: () => new TextEncoder().encode(stdin),
     openFile: (path) => sourceOf(world.readFile(path)),
     readFile: (path) => {

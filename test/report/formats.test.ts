@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { paintWith } from '../../src/cli/paint.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
-import { formatOf, formats } from '../../src/report/formats/all.ts'
-import { type Setting, textOf } from '../../src/report/formats/format.ts'
+import { formatNames, loadFormat } from '../../src/report/formats/all.ts'
+import type { Setting } from '../../src/report/formats/format.ts'
+import { renderText, textFormatNames } from '../../src/report/formats/text.ts'
 import { printable } from '../../src/report/printable.ts'
 import type { Report } from '../../src/report/views/all.ts'
 import { widthOf } from '../../src/report/width.ts'
@@ -32,22 +33,32 @@ const setting = (part: Partial<Setting> = {}): Setting => ({
   ...part,
 })
 
-const print = (format: string, part: Partial<Setting> = {}, shown: Report = report): string => {
-  const found = formatOf(format)
-  if (found === undefined) throw new Error(`no format ${format}`)
-  return textOf(found, shown, setting(part))
-}
+const print = (format: string, part: Partial<Setting> = {}, shown: Report = report): string =>
+  renderText(shown, format, setting(part))
 
 describe('every format', () => {
-  it.each(formats.filter(({ binary }) => !binary).map(({ name }) => name))(
-    '%s writes the same bytes twice, ends its last line, hides no control',
-    (name) => {
-      const text = print(name)
-      expect(print(name)).toBe(text)
-      expect(text.endsWith('\n')).toBe(true)
-      for (const hidden of ['\u001B', '\u202E']) expect(text).not.toContain(hidden)
+  it.each(textFormatNames)('%s writes the same bytes twice, ends its last line, hides no control', (name) => {
+    const text = print(name)
+    expect(print(name)).toBe(text)
+    expect(text.endsWith('\n')).toBe(true)
+    for (const hidden of ['\u001B', '\u202E']) expect(text).not.toContain(hidden)
+  })
+
+  it.each(formatNames)(
+    '%s is listed under its own name, and for the library when it is text at once',
+    async (name) => {
+      const format = await loadFormat(name)
+      expect(format.name).toBe(name)
+      const rendered = format.render(report, setting())
+      const isText = !(rendered instanceof Promise || rendered instanceof Uint8Array)
+      expect(textFormatNames.includes(name)).toBe(isText)
     },
   )
+
+  it('of an unknown name is refused, with the names there are', async () => {
+    const refusal = new RangeError(`no format "xml"; there are ${formatNames.join(', ')}`)
+    await expect(loadFormat('xml')).rejects.toThrow(refusal)
+  })
 })
 
 describe('table', () => {

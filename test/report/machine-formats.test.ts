@@ -9,8 +9,7 @@ import { analyze } from '../../src/core/gap/analyze.ts'
 import type { Data } from '../../src/core/model.ts'
 import { makeProblem } from '../../src/core/problem.ts'
 import { validate } from '../../src/core/validate.ts'
-import { formatOf } from '../../src/report/formats/all.ts'
-import { textOf } from '../../src/report/formats/format.ts'
+import { renderText } from '../../src/report/formats/text.ts'
 import { fingerprints, hash } from '../../src/report/hash.ts'
 import { printable } from '../../src/report/printable.ts'
 import type { Report } from '../../src/report/views/all.ts'
@@ -55,11 +54,8 @@ const validation = validate(plan, data)
 const told: readonly Report[] = [judgement, validation, analyze(plan, data)]
 const reports: readonly Report[] = [...told, { command: 'targets', plan }]
 
-function print(format: string, report: Report): string {
-  const found = formatOf(format)
-  if (found === undefined) throw new Error(`no format ${format}`)
-  return textOf(found, report, { words: wordsOf('zh'), width: 80, only: null, paint: (_tone, text) => text })
-}
+const print = (format: string, report: Report): string =>
+  renderText(report, format, { words: wordsOf('zh'), width: 80, only: null, paint: (_tone, text) => text })
 
 describe('sarif', () => {
   const path = createRequire(import.meta.url).resolve(

@@ -1,21 +1,20 @@
-/** The commands. One more is one more file and one more line. */
-import check from './check.ts'
+import type { CliWords } from '../../words/cli.ts'
 import type { CliCommand } from './command.ts'
-import compare from './compare.ts'
-import explain from './explain.ts'
-import gap from './gap.ts'
-import schema from './schema.ts'
-import targets from './targets.ts'
-import template from './template.ts'
-import validate from './validate.ts'
 
-export const commands: readonly CliCommand[] = [
-  check,
-  gap,
-  compare,
-  validate,
-  targets,
-  explain,
-  template,
-  schema,
+/** A command by its name: known at once, its code loaded when it is asked for. */
+export interface CommandEntry {
+  readonly name: Exclude<keyof CliWords['commands'], 'help'>
+  readonly load: () => Promise<{ readonly default: CliCommand }>
+}
+
+/** The commands, in the order of the help. One more is one more file and one more line. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'check', load: () => import('./check.ts') },
+  { name: 'gap', load: () => import('./gap.ts') },
+  { name: 'compare', load: () => import('./compare.ts') },
+  { name: 'validate', load: () => import('./validate.ts') },
+  { name: 'targets', load: () => import('./targets.ts') },
+  { name: 'explain', load: () => import('./explain.ts') },
+  { name: 'template', load: () => import('./template.ts') },
+  { name: 'schema', load: () => import('./schema.ts') },
 ]

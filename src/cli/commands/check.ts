@@ -25,7 +25,6 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 
 /** Judges actual values against the plan. */
 export default {
-  name: 'check',
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.files),

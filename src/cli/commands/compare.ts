@@ -115,7 +115,6 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 
 /** What changed between two submissions, or between two years of one body of data. */
 export default {
-  name: 'compare',
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.compared),

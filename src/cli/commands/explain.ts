@@ -40,7 +40,6 @@ async function explainWay(
 
 /** Tells one target whole, or a problem code. */
 export default {
-  name: 'explain',
   define: (command, words) => {
     command.argument('<id>', words.arguments.id)
     for (const option of [...planOptions(words), ...explainOptions(words), ...outputOptions(words)])
@@ -55,7 +54,7 @@ export default {
       await show({ command: 'explain-code', codes }, asked, session)
       return exitCodes.done
     }
-    const plan = loadPlanFolder(session.world, asked.targets, session.lang)
+    const plan = await loadPlanFolder(session.world, asked.targets, session.lang)
     const target = plan.targets.find((each) => each.id.toLowerCase() === wanted.trim().toLowerCase())
     if (target === undefined) {
       const suggestion =

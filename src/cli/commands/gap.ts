@@ -44,7 +44,6 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 
 /** How far each target is from the plan's last year, and whether the pace suffices. */
 export default {
-  name: 'gap',
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.files),

@@ -5,7 +5,6 @@ import type { CliCommand } from './command.ts'
 
 /** Prints the JSON Schema that editors use for the plan's files. */
 export default {
-  name: 'schema',
   define: (command, words) => command.argument('[file]', words.arguments.schema, 'targets'),
   act: async ([file], session) => {
     const schemas = new Map<string, object>(Object.entries(planSchemas()))

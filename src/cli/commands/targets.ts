@@ -7,13 +7,12 @@ import { type CliCommand, withOptions } from './command.ts'
 
 /** Lists the plan's targets. */
 export default {
-  name: 'targets',
   define: (command, words) =>
     withOptions(command, planOptions(words), filterOptions(words), outputOptions(words)),
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as SharedOptions
-    const plan = filterPlan(loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
     await show({ command: 'targets', plan }, asked, session)
     return exitCodes.done
   },

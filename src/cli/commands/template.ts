@@ -13,7 +13,6 @@ interface TemplateFlags extends SharedOptions {
 
 /** Prints a blank table to fill in. */
 export default {
-  name: 'template',
   define: (command, words) => {
     const options = [
       ...planOptions(words),
@@ -30,7 +29,7 @@ export default {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as TemplateFlags
     const destinations = destinationsOf(asked)
-    const plan = filterPlan(loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
     const year = asked.year ?? plan.period.end
     const text = renderTemplate(plan, { words: session.words, year, wide: asked.wide === true })
     for (const { file } of destinations) {

@@ -47,7 +47,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
     ...(asked.rule !== undefined && { rules: asked.rule }),
     lines: linesWithProblems(data, files),
   })
-  const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format.name))
+  const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format))
   if (!onPage) tell(session, report.problems)
   await show(report, asked, session)
   if (isIncomplete(data)) return exitCodes.cannot
@@ -57,7 +57,6 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 
 /** Says whether submitted files can be used. */
 export default {
-  name: 'validate',
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.files),
