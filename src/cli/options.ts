@@ -33,6 +33,12 @@ export interface SharedOptions extends Filters {
   readonly headerLine?: number
   readonly stdinFilename?: string
   readonly quiet?: true
+  readonly sections?: readonly string[]
+  readonly title?: string
+  readonly date?: string
+  readonly width?: number
+  /** The format of a command that is asked for none. */
+  readonly defaultFormat?: string
 }
 
 const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
@@ -79,7 +85,7 @@ function choice(option: string, choices: readonly string[]) {
   }
 }
 
-const eachOf =
+export const eachOf =
   (option: string, choices: readonly string[]) => (value: string, before: readonly string[] | undefined) =>
     several(value, before).map(choice(option, choices))
 

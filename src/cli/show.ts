@@ -11,12 +11,11 @@ import { refuse } from './usage-error.ts'
 
 const PIPE_WIDTH = 80
 const NARROWEST = 40
-const DEFAULT_FORMAT = 'table'
 
 /** Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired. */
 export function destinationsOf(options: SharedOptions): readonly Destination[] {
   const flags = outputFlagsOf(options)
-  const pairs = pairOutputs(flags, DEFAULT_FORMAT)
+  const pairs = pairOutputs(flags, options.defaultFormat ?? 'table')
   if (pairs === null) {
     const formats = flags.filter((flag) => 'format' in flag).length
     throw refuse('usage/output-pairs', { outputs: flags.length - formats, formats })
@@ -62,17 +61,21 @@ export async function show(report: Report, options: SharedOptions, session: Sess
   const { world, words } = session
   const setting: Setting = {
     words,
-    width: pageWidth(session),
+    width: options.width ?? pageWidth(session),
     paint: painterOf(session, world.stdout),
     only: options.only ?? null,
     ascii: ['linux', 'dumb'].includes(world.env.TERM ?? '') || world.env.MINHANG_ASCII === '1',
   }
-  const plain: Setting = { ...setting, width: PIPE_WIDTH, paint: (_tone, text) => text }
+  const plain: Setting = {
+    ...setting,
+    width: options.width ?? PIPE_WIDTH,
+    paint: (_tone, text) => text,
+  }
   const destinations = destinationsOf(options)
   if (destinations.some(({ format }) => format === 'github')) await appendStepSummary(report, plain, session)
   for (const { format: name, file } of destinations) {
     const format = await loadFormat(name)
-    if (file === null) await print(await format.render(report, setting), session)
+    if (file === null) await print(await format.render(report, format.fixed ? plain : setting), session)
     else writeOut(file, startWith(format.fileStart, await format.render(report, plain)), session)
   }
 }

@@ -31,6 +31,10 @@ type OptionName =
   | 'color'
   | 'noColor'
   | 'quiet'
+  | 'sections'
+  | 'title'
+  | 'date'
+  | 'width'
   | 'help'
   | 'version'
 
@@ -43,6 +47,7 @@ export interface CliWords {
       | 'gap'
       | 'compare'
       | 'validate'
+      | 'report'
       | 'targets'
       | 'explain'
       | 'template'
@@ -89,12 +94,17 @@ const zh: CliWords = {
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
     stdinFilename: '从标准输入读取时所用的文件名',
-    format: '输出格式：table、json、csv、markdown、junit、sarif、github、gitlab；可与 -o 成对重复',
+    format: '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab；可与 -o 成对重复',
     output: '写入文件（与前面的 -f 配对）',
     lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
     color: '始终着色',
     noColor: '不着色',
     quiet: '标准错误中只保留错误',
+    sections:
+      '只要这些章节，按所列顺序：basis、headline、attention、tables、measures、departments、targets、unjudged、problems、method',
+    title: '报告标题（默认：计划名称与年份）',
+    date: '印在报告上的日期；不给则不印',
+    width: '页面宽度，列数（默认：终端宽度；text 格式为 80）',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -103,6 +113,7 @@ const zh: CliWords = {
     gap: '距计划末年目标还差多少，按现在的进度能否完成',
     compare: '比较前后两次报送，或同一批数据的两个年份，有哪些变化',
     validate: '检查报送的数据能否使用，不作判定',
+    report: '写出供人阅读的完整报告',
     targets: '列出计划的全部目标',
     explain: '说明一项目标（原文、判定方法、责任举措），或一个问题代码',
     template: '输出供填报的空表（CSV）',
@@ -150,12 +161,17 @@ const en: CliWords = {
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
     stdinFilename: 'file name to show for standard input',
-    format: 'table, json, csv, markdown, junit, sarif, github or gitlab; repeat in pairs with -o',
+    format: 'table, text, json, csv, markdown, junit, sarif, github or gitlab; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
     lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
     color: 'always colour',
     noColor: 'never colour',
     quiet: 'only errors on standard error',
+    sections:
+      'only these sections, in this order: basis, headline, attention, tables, measures, departments, targets, unjudged, problems, method',
+    title: 'title of the report (default: the plan and the year)',
+    date: 'date to print on the report; none is made up',
+    width: 'columns of the page (default: the terminal, 80 for text)',
     help: 'show this help',
     version: 'show the version',
   },
@@ -164,6 +180,7 @@ const en: CliWords = {
     check: 'judge actual values against the plan: pass, fail or unknown',
     compare: 'what changed between two submissions, or two years of one body of data',
     validate: 'check submitted files without judging any target',
+    report: 'the whole story for people',
     targets: "list the plan's targets",
     explain: "one target (the plan's words, how it is read, its measure), or one problem code",
     template: 'a blank CSV to fill in',

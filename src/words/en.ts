@@ -12,6 +12,7 @@ import { plausibility } from './en/problems/plausibility.ts'
 import { row } from './en/problems/row.ts'
 import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
+import { report } from './en/report.ts'
 import { validate } from './en/validate.ts'
 import type { Words } from './words.ts'
 
@@ -23,6 +24,7 @@ export const en: Words = {
   lang: 'en',
   problems,
   progress,
+  report,
   compare,
   separator: ', ',
   colon: ': ',

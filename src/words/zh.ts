@@ -13,6 +13,7 @@ import { plausibility } from './zh/problems/plausibility.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
+import { report } from './zh/report.ts'
 import { validate } from './zh/validate.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
@@ -21,6 +22,7 @@ export const zh: Words = {
   lang: 'zh',
   problems,
   progress,
+  report,
   compare,
   separator: '，',
   colon: '：',

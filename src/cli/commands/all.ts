@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'gap', load: () => import('./gap.ts') },
   { name: 'compare', load: () => import('./compare.ts') },
   { name: 'validate', load: () => import('./validate.ts') },
+  { name: 'report', load: () => import('./report.ts') },
   { name: 'targets', load: () => import('./targets.ts') },
   { name: 'explain', load: () => import('./explain.ts') },
   { name: 'template', load: () => import('./template.ts') },

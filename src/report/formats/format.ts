@@ -22,6 +22,8 @@ export interface Format {
   readonly name: string
   /** Only what needs a heavy library, loaded when it is asked for, promises; the rest answers at once. */
   readonly render: (report: Report, setting: Setting) => Rendered | Promise<Rendered>
+  /** Looks the same everywhere: neither the terminal's width nor its colours. */
+  readonly fixed?: boolean
   /** Bytes for another program, which a terminal must not be shown. */
   readonly binary?: boolean
   /** Written before the result when it goes to a file: CSV opens right in Excel only with a byte order mark. */

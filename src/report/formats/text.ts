@@ -1,25 +1,5 @@
-import type { Report } from '../views/all.ts'
-import csv from './csv.ts'
-import { type Format, type Setting, textOf } from './format.ts'
-import github from './github.ts'
-import gitlab from './gitlab.ts'
-import json from './json.ts'
-import junit from './junit.ts'
-import markdown from './markdown.ts'
-import sarif from './sarif.ts'
+import type { Format } from './format.ts'
 import table from './table.ts'
 
-/** The formats that are text and answer at once, for the library: whoever imports it has them loaded. */
-const textFormats: ReadonlyMap<string, Format> = new Map(
-  [table, json, csv, markdown, junit, sarif, github, gitlab].map((format) => [format.name, format]),
-)
-
-export const textFormatNames: readonly string[] = [...textFormats.keys()]
-
-/** A report as text. Throws a RangeError for a format that is not among these. */
-export function renderText(report: Report, name: string, setting: Setting): string {
-  const format = textFormats.get(name)
-  if (format === undefined)
-    throw new RangeError(`no format "${name}"; there are ${textFormatNames.join(', ')}`)
-  return textOf(format, report, setting)
-}
+/** The page as plain text for scripts and mail: one width, no colour, the same bytes on every machine. */
+export default { name: 'text', fixed: true, render: table.render } satisfies Format

@@ -2,6 +2,7 @@
 import type { CompareReport } from '../../core/compare.ts'
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { GapReport } from '../../core/gap/analyze.ts'
+import type { StoryReport } from '../../core/story.ts'
 import type { ValidateReport } from '../../core/validate.ts'
 import type { Case, Remark } from '../remarks.ts'
 import { checkView } from './check.ts'
@@ -9,6 +10,7 @@ import { compareView } from './compare.ts'
 import { type ExplainReport, explainView } from './explain.ts'
 import { type CodeReport, codeView } from './explain-code.ts'
 import { gapView } from './gap.ts'
+import { reportView } from './report.ts'
 import { type TargetsReport, targetsView } from './targets.ts'
 import { validateView } from './validate.ts'
 import type { Reader, View } from './view.ts'
@@ -21,6 +23,7 @@ export type Report =
   | TargetsReport
   | ExplainReport
   | CodeReport
+  | StoryReport
 
 const views = {
   check: checkView,
@@ -30,6 +33,7 @@ const views = {
   targets: targetsView,
   explain: explainView,
   'explain-code': codeView,
+  report: reportView,
 }
 
 // A report's command names its view; TypeScript cannot follow the pair through the index.

@@ -17,12 +17,12 @@ const TONES: { readonly [V in Verdict]: Tone } = { pass: 'good', fail: 'bad', un
 export const verdictText = (verdict: Verdict, words: Words): string =>
   `${words.signs[verdict]} ${words.verdicts[verdict]}`
 
-const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
+export const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
   text: verdictText(verdict, words),
   tone: TONES[verdict],
 })
 
-const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
+export const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
   observation?.value ? valueText(observation.value, unitOf(plan, target), words) : '—'
 
 /** The figure of the data that stands beside the target: the city's level or the year before. */
@@ -33,7 +33,7 @@ function besideText(plan: Plan, { target, benchmark, previous }: Finding, words:
   return yearBefore && previous !== null ? words.yearBefore(withUnit(previous, unit, words)) : null
 }
 
-const distance = (plan: Plan, finding: Finding, words: Words): string =>
+export const distance = (plan: Plan, finding: Finding, words: Words): string =>
   finding.reason ? words.reasons[finding.reason] : distanceText(finding, unitOf(plan, finding.target), words)
 
 const columnsOf = ({ columns }: Words): readonly Column[] => [

@@ -8,7 +8,7 @@ import { difference, unitOf, withUnit } from '../figures.ts'
 import { byVerdict, OPEN, shortFigure, signedFigure, verdictCell } from './gap-cells.ts'
 
 /** What is missing, the pace it needs, and where the present one leads. */
-function needText(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
+export function needText(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
   const unit = unitOf(plan, target)
   const { gap, requiredPerYear, observedPerYear, projection, targetYear } = analysis
   const pace = words.progress.perYear(

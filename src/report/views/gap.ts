@@ -33,7 +33,7 @@ function wayText(plan: Plan, { target, analysis }: GapFinding, { words, ascii }:
   ].join('\n')
 }
 
-function sharesText({ analysis }: GapFinding, words: Words): string {
+export function sharesText({ analysis }: GapFinding, words: Words): string {
   const { progress, timeShare, leadPoints } = analysis
   if (progress === null || timeShare === null || leadPoints === null) {
     return analysis.margin === null ? '' : words.progress.held

@@ -1,0 +1,37 @@
+import { type Column, paragraph } from '../document.ts'
+import { needText } from '../views/gap-attention.ts'
+import { byVerdict, OPEN, verdictCell } from '../views/gap-cells.ts'
+import type { ReportSection } from './section.ts'
+import { nameOf } from './target-words.ts'
+
+/** What needs action now, worst first, with who answers for it and the plan's own sentence. */
+export default {
+  name: 'attention',
+  blocks: ({ gap, plan }, { words }) => {
+    const { attention } = words.report
+    const open = byVerdict(gap.results.filter(({ analysis }) => OPEN.has(analysis.verdict)))
+    if (open.length === 0) return [paragraph(attention.none, 'good')]
+    const columns: readonly Column[] = [
+      { title: words.columns.name, narrowest: 12 },
+      { title: words.progress.verdict, narrowest: 10 },
+      { title: attention.need, narrowest: 14 },
+      { title: words.columns.measure, narrowest: 10 },
+      { title: attention.quote, narrowest: 12 },
+    ]
+    const rows = open.map((finding) => {
+      const { target, analysis } = finding
+      const measure = plan.measures.find(({ number }) => number === target.measure)
+      return [
+        { text: `${target.id} ${nameOf(finding, words)}` },
+        verdictCell(finding, words),
+        { text: needText(plan, finding, words), ...(analysis.gap && { number: analysis.gap }) },
+        { text: words.responsible(target.measure, measure?.title[words.lang] ?? '') },
+        { text: target.quote },
+      ]
+    })
+    return [
+      paragraph(attention.order, 'muted'),
+      { kind: 'table', id: 'attention', caption: words.report.sections.attention, columns, rows },
+    ]
+  },
+} satisfies ReportSection

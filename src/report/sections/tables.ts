@@ -1,0 +1,70 @@
+import { negate } from '../../core/decimal.ts'
+import type { GapFinding } from '../../core/gap/analyze.ts'
+import type { Finding, Plan } from '../../core/model.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, type Cell, type Column, heading } from '../document.ts'
+import { actualText, distance, verdictCell } from '../views/check.ts'
+import { verdictCell as wayCell } from '../views/gap-cells.ts'
+import { groupByTable } from '../views/plan-groups.ts'
+import type { ReportSection } from './section.ts'
+import { nameOf, waysOf } from './target-words.ts'
+
+export const columnsOf = (words: Words): readonly Column[] => [
+  { title: words.columns.id },
+  { title: words.columns.name, narrowest: 8 },
+  { title: words.columns.target, narrowest: 8 },
+  { title: words.columns.actual, narrowest: 8 },
+  { title: words.columns.verdict },
+  { title: words.columns.difference, narrowest: 8 },
+  { title: words.report.tables.way, narrowest: 8 },
+  { title: words.columns.measure, align: 'right' },
+]
+
+/** The columns a reader will want to choose by: the verdict, the progress, the measure. */
+export const FILTERS: readonly number[] = [4, 6, 7]
+
+export function rowOf(
+  finding: Finding,
+  way: GapFinding | undefined,
+  { plan, words }: { readonly plan: Plan; readonly words: Words },
+): readonly Cell[] {
+  const { target, observation, gap, margin } = finding
+  const value = observation?.value
+  const number = gap === undefined ? margin : negate(gap)
+  return [
+    { text: target.id, ...(target.note && { comment: target.note[words.lang] }) },
+    { text: nameOf(finding, words) },
+    { text: target.written },
+    {
+      text: actualText(plan, finding, words),
+      ...(value?.kind === 'number' && value.bound === undefined && { number: value.number }),
+    },
+    verdictCell(finding, words),
+    {
+      text: distance(plan, finding, words),
+      ...(number !== undefined && { number }),
+      ...(finding.reason && { tone: 'unsure' as const }),
+    },
+    way === undefined ? { text: '' } : wayCell(way, words),
+    { text: String(target.measure), number: `${target.measure}` },
+  ]
+}
+
+/** The four tables of the plan and what it promises beside them. */
+export default {
+  name: 'tables',
+  blocks: ({ plan, year, check, gap }, { words }) => {
+    const wayOf = waysOf(gap)
+    return groupByTable(plan, check.findings, words).flatMap(({ title, items }, index): readonly Block[] => [
+      heading(2, title),
+      {
+        kind: 'table',
+        id: `table-${items[0]?.target.table ?? `other-${index + 1}`}`,
+        caption: words.report.tables.caption(title, year),
+        filters: FILTERS,
+        columns: columnsOf(words),
+        rows: items.map((finding) => rowOf(finding, wayOf(finding), { plan, words })),
+      },
+    ])
+  },
+} satisfies ReportSection

@@ -1,0 +1,107 @@
+/** The charts of one target, from its way: where it stands, and how it came here. */
+import type { Decimal } from '../../core/decimal.ts'
+import type { GapFinding } from '../../core/gap/analyze.ts'
+import type { Plan, Unit } from '../../core/model.ts'
+import { directionOf } from '../../core/operators/all.ts'
+import type { Words } from '../../words/all.ts'
+import type { Bullet, Chart, Mark, Point, Trend } from '../chart.ts'
+import { unitOf, withUnit } from '../figures.ts'
+import { shortFigure, toneOf } from '../views/gap-cells.ts'
+import { nameOf } from './target-words.ts'
+
+interface Desk {
+  readonly way: GapFinding
+  readonly unit: Unit | undefined
+  readonly words: Words
+}
+
+const numberOf = (value: GapFinding['series'][number]['value'] | undefined): Decimal | null =>
+  value?.kind === 'number' ? value.number : null
+
+/** A figure that was worked out is shown rounded; one that was reported or printed is shown whole. */
+const mark = (value: Decimal | null, label: string, { unit, words }: Desk): Mark | null =>
+  value === null ? null : { value, label, text: withUnit(shortFigure(value), unit, words) }
+
+function betterOf({ target }: GapFinding): Bullet['better'] {
+  const direction = directionOf(target.requirement)
+  return direction > 0 ? 'more' : direction < 0 ? 'less' : 'nearer'
+}
+
+const said = (marks: readonly (Mark | null)[]): readonly string[] =>
+  marks.flatMap((each) => (each === null ? [] : [`${each.label} ${each.text}`]))
+
+/** None for what is no figure: a milestone is told in words. */
+export function chartsOf(plan: Plan, way: GapFinding | undefined, words: Words): readonly Chart[] {
+  if (way === undefined || numberOf(way.analysis.actual?.value) === null) return []
+  const desk: Desk = { way, unit: unitOf(plan, way.target), words }
+  const trend = trendOf(desk)
+  return [bulletOf(desk), ...(trend === null ? [] : [trend])]
+}
+
+function bulletOf(desk: Desk): Bullet {
+  const { way, unit, words } = desk
+  const { analysis } = way
+  const { chart } = words.report
+  const { baseline, actual, expected, threshold, verdict } = analysis
+  const now = mark(numberOf(actual?.value), chart.actual(actual?.year ?? 0), desk)
+  const marks = {
+    baseline: baseline && mark(numberOf(baseline.value), chart.baseline(baseline.year), desk),
+    actual: now && { ...now, tone: toneOf(verdict) },
+    expected: mark(expected, chart.expected(actual?.year ?? 0), desk),
+    target: mark(threshold, chart.target(analysis.targetYear), desk),
+  }
+  const name = nameOf(way, words)
+  return {
+    kind: 'bullet',
+    title: chart.bullet(name),
+    unit: unit?.symbol[words.lang] ?? '',
+    better: betterOf(way),
+    ...marks,
+    alternative: chart.alternative(name, said(Object.values(marks)), words.progress.verdicts[verdict]),
+  }
+}
+
+/** Two years make a trend. */
+function trendOf(desk: Desk): Trend | null {
+  const { way, unit, words } = desk
+  const { analysis } = way
+  const { chart } = words.report
+  const points = analysis.points.flatMap(({ year, value }): readonly Point[] =>
+    value.kind === 'number' ? [{ year, value: value.number }] : [],
+  )
+  const last = points.at(-1)
+  if (points.length < 2 || last === undefined) return null
+  const target = mark(analysis.threshold, chart.target(analysis.targetYear), desk)
+  const name = nameOf(way, words)
+  const told = points.map(({ year, value }) => `${year} ${withUnit(value, unit, words)}`)
+  return {
+    kind: 'trend',
+    title: chart.trend(name),
+    unit: unit?.symbol[words.lang] ?? '',
+    better: betterOf(way),
+    points,
+    line: lineOf(way),
+    projection: projectionOf(way, last),
+    target,
+    labels: { points: chart.reported, line: chart.line, projection: chart.projection },
+    alternative: chart.trendAlternative(name, told, target === null ? '' : `${target.label} ${target.text}`),
+  }
+}
+
+/** The straight line from the baseline to the figure that decides; none for what must hold every year. */
+function lineOf({ analysis }: GapFinding): readonly Point[] {
+  const { baseline, threshold, targetYear, progress } = analysis
+  const start = numberOf(baseline?.value)
+  if (baseline === null || start === null || threshold === null || targetYear === null || progress === null)
+    return []
+  return [
+    { year: baseline.year, value: start },
+    { year: targetYear, value: threshold },
+  ]
+}
+
+function projectionOf({ analysis }: GapFinding, last: Point): readonly Point[] {
+  const { projection, targetYear } = analysis
+  if (projection === null || targetYear === null || targetYear <= last.year) return []
+  return [last, { year: targetYear, value: projection }]
+}

@@ -1,0 +1,72 @@
+import type { GapFinding } from '../../core/gap/analyze.ts'
+import type { Finding } from '../../core/model.ts'
+import type { StoryReport } from '../../core/story.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, paragraph } from '../document.ts'
+import { unitOf, withUnit } from '../figures.ts'
+import { placeText } from '../problem-text.ts'
+import { actualText, distance, verdictText } from '../views/check.ts'
+import { sharesText } from '../views/gap.ts'
+import { needText } from '../views/gap-attention.ts'
+import { toneOf, verdictText as wayText } from '../views/gap-cells.ts'
+import type { ReportSection } from './section.ts'
+import { chartsOf } from './target-charts.ts'
+import { nameOf, waysOf } from './target-words.ts'
+
+interface Told {
+  readonly finding: Finding
+  readonly way: GapFinding | undefined
+}
+
+const oneLine = (text: string): string => text.split('\n').filter(Boolean).join('  ')
+
+function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): Block {
+  const { target, observation } = finding
+  const unit = unitOf(plan, target)
+  const measure = plan.measures.find(({ number }) => number === target.measure)
+  const own = words.report.targets
+  const verdict = [verdictText(finding.verdict, words), distance(plan, finding, words)]
+  const facts: (readonly [string, string])[] = [
+    [words.columns.target, target.written],
+    [words.columns.actual, actualText(plan, finding, words)],
+    [own.verdict, verdict.filter(Boolean).join('  ')],
+    [own.progress, way === undefined ? '' : oneLine(sharesText(way, words))],
+    [own.pace, way === undefined ? '' : oneLine(needText(plan, way, words))],
+    [own.answers, words.responsible(target.measure, measure?.title[words.lang] ?? '')],
+    [words.explain.reading, words.reading(target, (number) => withUnit(number, unit, words))],
+    [words.explain.quote, target.quote],
+    [words.explain.note, target.note?.[words.lang] ?? ''],
+    [own.place, observation === null ? '' : placeText(observation.origin)],
+  ]
+  return { kind: 'facts', facts: facts.filter(([, text]) => text !== '') }
+}
+
+function groupOf(report: StoryReport, told: Told, words: Words): Block {
+  const { finding, way } = told
+  const { target, region } = finding
+  const status =
+    way === undefined ? verdictText(finding.verdict, words) : wayText(way.analysis.verdict, words)
+  return {
+    kind: 'group',
+    id: region === null ? target.id : `${target.id} ${region}`,
+    title: `${target.id}  ${nameOf(finding, words)}`,
+    status,
+    ...(way && { tone: toneOf(way.analysis.verdict) }),
+    blocks: [
+      ...chartsOf(report.plan, way, words).map((chart) => ({ kind: 'chart', chart }) as const),
+      factsOf(report, told, words),
+    ],
+  }
+}
+
+/** Every target in full: verdict, charts, who answers for it, the plan's words. */
+export default {
+  name: 'targets',
+  blocks: (report, { words }) => {
+    const wayOf = waysOf(report.gap)
+    return [
+      paragraph(words.report.targets.intro, 'muted'),
+      ...report.check.findings.map((finding) => groupOf(report, { finding, way: wayOf(finding) }, words)),
+    ]
+  },
+} satisfies ReportSection

@@ -1,0 +1,121 @@
+import type { ReportWords } from '../report-words.ts'
+
+const targets = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`
+
+export const report: ReportWords = {
+  title: (plan, year) => `${plan}: progress report ${year}`,
+  sections: {
+    basis: 'The plan and the data',
+    headline: 'At a glance',
+    attention: 'What needs action now',
+    tables: 'Results by table of the plan',
+    measures: 'By responsible measure',
+    departments: 'By department',
+    targets: 'Target by target',
+    unjudged: 'What could not be judged',
+    problems: 'Problems in the data',
+    method: 'Method and definitions',
+  },
+  basis: {
+    plan: 'Plan',
+    document: 'Document',
+    signed: 'Signed',
+    period: 'Period',
+    periodText: (start, end, baseline) => `${start} to ${end}, baseline ${baseline}`,
+    targets: 'Targets',
+    targetsText: (count, measures) => `${targets(count)}, answered for by ${measures} measures`,
+    year: 'Year judged',
+    date: 'Date of this report',
+    files: 'Data files this report rests on',
+    allFinal: 'None of the data is marked as illustrative, estimated or provisional.',
+  },
+  headline: {
+    passed: 'Target reached',
+    passedDetail: (total, share) => `of ${targets(total)}, ${share}`,
+    onTrack: 'On track',
+    onTrackDetail: (year) => `not there yet, but will be by ${year} at this pace`,
+    attention: 'Need action',
+    attentionDetail: (worst) => worst,
+    unjudged: 'Not judged',
+    unjudgedDetail: 'not reported or faulty; never counted as reached',
+    nothing: 'none',
+  },
+  attention: {
+    none: 'No target needs action.',
+    order: 'Worst first.',
+    quote: 'The plan says',
+    need: 'Gap and needed pace',
+  },
+  tables: { way: 'Progress', caption: (title, year) => `${title} (${year})` },
+  measures: {
+    caption: 'Verdicts of the targets each measure answers for',
+    needAction: 'Need action',
+    onTheWay: 'On the way',
+  },
+  departments: { caption: (name) => `Targets of ${name}` },
+  targets: {
+    intro:
+      'One entry for each target: its verdict, its progress, who answers for it, and the plan’s own words.',
+    verdict: 'Verdict',
+    progress: 'Progress/time elapsed',
+    pace: 'Gap and needed pace',
+    answers: 'Responsible measure',
+    place: 'Source of the figure',
+  },
+  unjudged: {
+    why: 'Why',
+    mend: 'What to do',
+    mends:
+      'Once reported or corrected, they can be judged by running this again. None of them counts as reached.',
+  },
+  problems: {
+    place: 'Place',
+    severity: 'Severity',
+    message: 'Problem',
+    hint: 'Remedy',
+    more: (count) => `${count} more are not listed here; minhang-quality validate shows them all.`,
+    caption: 'Problems found in the data files',
+  },
+  method: {
+    verdicts: 'What each verdict on progress means',
+    judged:
+      'Verdicts compare the reported value as it stands, in full and without rounding, with the target (GB/T 8170).',
+    exact: 'Gaps and margins are exact decimals; differences between two shares are in percentage points.',
+    unknown:
+      'A target that is not reported, faulty or in conflict is not judged, and never counts as reached.',
+    expected: 'Expected: where the straight line from the baseline to the target stands in the year judged.',
+    projection:
+      'Projection: the mean change per year since the baseline, carried on to the plan’s last year.',
+    meanings: {
+      missed: 'The deadline has come and the target is not reached.',
+      lost: 'Reached at the baseline or in an earlier year, and no longer.',
+      regressing: 'Further from the target than at the baseline.',
+      stalled: 'Unchanged since the baseline, or not begun.',
+      behind: 'At this pace more than 20% of the remaining gap will be left.',
+      'at-risk': 'At this pace 5% to 20% of the remaining gap will be left.',
+      'insufficient-data': 'Too few points, or nothing to compare with.',
+      'no-data': 'No usable value.',
+      'in-progress': 'Under way, not yet built.',
+      'on-track': 'At this pace less than 5% of the remaining gap will be left.',
+      slipping: 'Reached now, but the change of the last year, carried on, breaks it by the deadline.',
+      met: 'The target is reached.',
+    },
+    caption: 'Verdicts on progress',
+    meaning: 'Meaning',
+  },
+  chart: {
+    bullet: (name) => `${name}: now and target`,
+    trend: (name) => `${name}: over the years`,
+    baseline: (year) => `Baseline ${year}`,
+    actual: (year) => `Actual ${year}`,
+    expected: (year) => `Expected ${year}`,
+    target: (year) => (year === null ? 'Target' : `Target ${year}`),
+    reported: 'Reported',
+    line: 'Straight line to the target',
+    projection: 'At this pace',
+    alternative: (name, marks, verdict) => `${name}: ${marks.join(', ')}. Verdict: ${verdict}.`,
+    trendAlternative: (name, points, end) => `${name} over the years: ${points.join(', ')}; ${end}.`,
+  },
+  lastLine: ({ year, check: { summary } }) =>
+    `${year}: of ${targets(summary.total)}, ${summary.pass} passed, ${summary.fail} failed, ${summary.unknown} could not be judged.`,
+}

@@ -1,0 +1,96 @@
+import type { GapVerdict } from '../core/gap/model.ts'
+import type { StoryReport } from '../core/story.ts'
+
+export type SectionName =
+  | 'basis'
+  | 'headline'
+  | 'attention'
+  | 'tables'
+  | 'measures'
+  | 'departments'
+  | 'targets'
+  | 'unjudged'
+  | 'problems'
+  | 'method'
+
+/** What a report for people has to say beside what `check` and `gap` say. */
+export interface ReportWords {
+  readonly title: (plan: string, year: number) => string
+  readonly sections: { readonly [S in SectionName]: string }
+  readonly basis: {
+    readonly plan: string
+    readonly document: string
+    readonly signed: string
+    readonly period: string
+    readonly periodText: (start: number, end: number, baseline: number) => string
+    readonly targets: string
+    readonly targetsText: (count: number, measures: number) => string
+    readonly year: string
+    readonly date: string
+    readonly files: string
+    readonly allFinal: string
+  }
+  readonly headline: {
+    readonly passed: string
+    readonly passedDetail: (total: number, share: string) => string
+    readonly onTrack: string
+    readonly onTrackDetail: (year: number) => string
+    readonly attention: string
+    readonly attentionDetail: (worst: string) => string
+    readonly unjudged: string
+    readonly unjudgedDetail: string
+    readonly nothing: string
+  }
+  readonly attention: {
+    readonly none: string
+    readonly order: string
+    readonly quote: string
+    readonly need: string
+  }
+  readonly tables: { readonly way: string; readonly caption: (title: string, year: number) => string }
+  readonly measures: { readonly caption: string; readonly needAction: string; readonly onTheWay: string }
+  readonly departments: { readonly caption: (name: string) => string }
+  readonly targets: {
+    readonly intro: string
+    readonly verdict: string
+    readonly progress: string
+    readonly pace: string
+    readonly answers: string
+    readonly place: string
+  }
+  readonly unjudged: { readonly why: string; readonly mend: string; readonly mends: string }
+  readonly problems: {
+    readonly place: string
+    readonly severity: string
+    readonly message: string
+    readonly hint: string
+    readonly more: (count: number) => string
+    readonly caption: string
+  }
+  readonly method: {
+    readonly verdicts: string
+    readonly judged: string
+    readonly exact: string
+    readonly unknown: string
+    readonly expected: string
+    readonly projection: string
+    readonly meanings: { readonly [V in GapVerdict]: string }
+    readonly caption: string
+    readonly meaning: string
+  }
+  readonly chart: {
+    readonly bullet: (name: string) => string
+    readonly trend: (name: string) => string
+    readonly baseline: (year: number) => string
+    readonly actual: (year: number) => string
+    readonly expected: (year: number) => string
+    readonly target: (year: number | null) => string
+    readonly reported: string
+    readonly line: string
+    readonly projection: string
+    /** A sentence made of "基线 2017 85%" and so on. */
+    readonly alternative: (name: string, marks: readonly string[], verdict: string) => string
+    readonly trendAlternative: (name: string, points: readonly string[], end: string) => string
+  }
+  readonly lastLine: (report: StoryReport) => string
+}
