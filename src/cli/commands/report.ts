@@ -61,7 +61,6 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
 
 /** The whole story for people. */
 export default {
-  name: 'report',
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.files),

@@ -13,7 +13,7 @@ export const columnsOf = (words: Words): readonly Column[] => [
   { title: words.columns.id },
   { title: words.columns.name, narrowest: 8 },
   { title: words.columns.target, narrowest: 8 },
-  { title: words.columns.actual, narrowest: 8 },
+  { title: words.columns.actual, narrowest: 7 },
   { title: words.columns.verdict },
   { title: words.columns.difference, narrowest: 8 },
   { title: words.report.tables.way, narrowest: 8 },
