@@ -29,6 +29,8 @@ async function bundle() {
     keepNames: true,
     legalComments: 'none',
     plugins: [withoutProcesses],
+    // ECharts tells developers things on the console, and stdout is for results.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // Some bundled packages are CommonJS and call require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

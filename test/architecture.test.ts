@@ -9,7 +9,7 @@ const LAYERS: Readonly<
   core: { layers: ['core'], packages: [] },
   load: { layers: ['load', 'core'], packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod'] },
   words: { layers: ['words', 'core'], packages: [] },
-  report: { layers: ['report', 'words', 'core'], packages: ['cli-table3', 'string-width'] },
+  report: { layers: ['report', 'words', 'core'], packages: ['cli-table3', 'string-width', 'echarts/'] },
   cli: {
     layers: ['cli', 'report', 'words', 'load', 'core'],
     packages: ['commander', 'chalk', 'tinyglobby', 'node:'],
@@ -33,7 +33,7 @@ function faultsOf(file: string): string[] {
     const target = named ?? dynamic ?? ''
     if (!target.startsWith('.')) {
       const known = allowed.packages.some(
-        (each) => target === each || (each.endsWith(':') && target.startsWith(each)),
+        (each) => target === each || (/[:/]$/.test(each) && target.startsWith(each)),
       )
       // A type leaves nothing at run time; an operator's schema is typed by zod without loading it.
       const onlyType = type !== undefined || /^import\('zod'\)/.test(`import('${target}')`)

@@ -1,5 +1,6 @@
 /** A chart before anyone chose how to draw it. Every figure is exact and carries its own words. */
 import type { Decimal } from '../core/decimal.ts'
+import type { Bound } from '../core/model.ts'
 import type { Tone } from './document.ts'
 
 export interface Mark {
@@ -9,6 +10,8 @@ export interface Mark {
   /** The value as people read it, unit and all: "95.2%". */
   readonly text: string
   readonly tone?: Tone
+  /** The value is only known to lie on this side of the figure. */
+  readonly bound?: Bound
 }
 
 export interface Point {
@@ -32,6 +35,8 @@ export interface Bullet extends Titled {
   readonly actual: Mark | null
   readonly expected: Mark | null
   readonly target: Mark | null
+  /** Says which side of the target is the good one, as it is drawn. */
+  readonly labels: { readonly goodSide: string }
 }
 
 /** How a target came here over the years, and where the pace leads. */

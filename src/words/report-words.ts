@@ -88,6 +88,8 @@ export interface ReportWords {
     readonly reported: string
     readonly line: string
     readonly projection: string
+    /** Below a chart whose good side is shaded. */
+    readonly goodSide: { readonly more: string; readonly less: string; readonly nearer: string }
     /** A sentence made of "基线 2017 85%" and so on. */
     readonly alternative: (name: string, marks: readonly string[], verdict: string) => string
     readonly trendAlternative: (name: string, points: readonly string[], end: string) => string

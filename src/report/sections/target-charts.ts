@@ -1,11 +1,11 @@
 /** The charts of one target, from its way: where it stands, and how it came here. */
 import type { Decimal } from '../../core/decimal.ts'
 import type { GapFinding } from '../../core/gap/analyze.ts'
-import type { Plan, Unit } from '../../core/model.ts'
+import type { Plan, Unit, Value } from '../../core/model.ts'
 import { directionOf } from '../../core/operators/all.ts'
 import type { Words } from '../../words/all.ts'
 import type { Bullet, Chart, Mark, Point, Trend } from '../chart.ts'
-import { unitOf, withUnit } from '../figures.ts'
+import { unitOf, valueText, withUnit } from '../figures.ts'
 import { shortFigure, toneOf } from '../views/gap-cells.ts'
 import { nameOf } from './target-words.ts'
 
@@ -18,7 +18,18 @@ interface Desk {
 const numberOf = (value: GapFinding['series'][number]['value'] | undefined): Decimal | null =>
   value?.kind === 'number' ? value.number : null
 
-/** A figure that was worked out is shown rounded; one that was reported or printed is shown whole. */
+/** A value as it was reported or printed, bound and all. */
+const seen = (value: Value | undefined, label: string, { unit, words }: Desk): Mark | null =>
+  value?.kind === 'number'
+    ? {
+        value: value.number,
+        label,
+        text: valueText(value, unit, words),
+        ...(value.bound && { bound: value.bound }),
+      }
+    : null
+
+/** A figure that was worked out is shown rounded. */
 const mark = (value: Decimal | null, label: string, { unit, words }: Desk): Mark | null =>
   value === null ? null : { value, label, text: withUnit(shortFigure(value), unit, words) }
 
@@ -30,9 +41,9 @@ function betterOf({ target }: GapFinding): Bullet['better'] {
 const said = (marks: readonly (Mark | null)[]): readonly string[] =>
   marks.flatMap((each) => (each === null ? [] : [`${each.label} ${each.text}`]))
 
-/** None for what is no figure: a milestone is told in words. */
+/** None where no figure decides: a milestone is told in words. */
 export function chartsOf(plan: Plan, way: GapFinding | undefined, words: Words): readonly Chart[] {
-  if (way === undefined || numberOf(way.analysis.actual?.value) === null) return []
+  if (way === undefined || way.analysis.threshold === null) return []
   const desk: Desk = { way, unit: unitOf(plan, way.target), words }
   const trend = trendOf(desk)
   return [bulletOf(desk), ...(trend === null ? [] : [trend])]
@@ -43,20 +54,22 @@ function bulletOf(desk: Desk): Bullet {
   const { analysis } = way
   const { chart } = words.report
   const { baseline, actual, expected, threshold, verdict } = analysis
-  const now = mark(numberOf(actual?.value), chart.actual(actual?.year ?? 0), desk)
+  const now = seen(actual?.value, chart.actual(actual?.year ?? 0), desk)
   const marks = {
-    baseline: baseline && mark(numberOf(baseline.value), chart.baseline(baseline.year), desk),
+    baseline: baseline && seen(baseline.value, chart.baseline(baseline.year), desk),
     actual: now && { ...now, tone: toneOf(verdict) },
     expected: mark(expected, chart.expected(actual?.year ?? 0), desk),
     target: mark(threshold, chart.target(analysis.targetYear), desk),
   }
   const name = nameOf(way, words)
+  const better = betterOf(way)
   return {
     kind: 'bullet',
     title: chart.bullet(name),
     unit: unit?.symbol[words.lang] ?? '',
-    better: betterOf(way),
+    better,
     ...marks,
+    labels: { goodSide: chart.goodSide[better] },
     alternative: chart.alternative(name, said(Object.values(marks)), words.progress.verdicts[verdict]),
   }
 }

@@ -113,6 +113,11 @@ export const report: ReportWords = {
     reported: 'Reported',
     line: 'Straight line to the target',
     projection: 'At this pace',
+    goodSide: {
+      more: 'shaded: target met →',
+      less: '← shaded: target met',
+      nearer: 'the nearer to the target, the better',
+    },
     alternative: (name, marks, verdict) => `${name}: ${marks.join(', ')}. Verdict: ${verdict}.`,
     trendAlternative: (name, points, end) => `${name} over the years: ${points.join(', ')}; ${end}.`,
   },

@@ -102,6 +102,7 @@ export const report: ReportWords = {
     reported: '实际值',
     line: '序时进度线',
     projection: '照此推算',
+    goodSide: { more: '阴影一侧为达标 →', less: '← 阴影一侧为达标', nearer: '越接近目标越好' },
     alternative: (name, marks, verdict) => `${name}：${marks.join('，')}。研判：${verdict}。`,
     trendAlternative: (name, points, end) => `${name}历年值：${points.join('，')}；${end}。`,
   },

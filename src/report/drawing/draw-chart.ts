@@ -1,0 +1,27 @@
+/** A chart as an SVG: the same chart gives the same bytes, and any number of them stand in one page. */
+import type { Chart } from '../chart.ts'
+import { drawBullet } from './bullet.ts'
+import { toSvg } from './svg.ts'
+import { type ThemeName, themes } from './theme.ts'
+import { drawTrend } from './trend.ts'
+
+export interface DrawingOptions {
+  /** Pixels; the height follows from what there is to say. */
+  readonly width?: number
+  readonly theme?: ThemeName
+}
+
+const WIDTH = 380
+
+export function drawChart(
+  chart: Chart,
+  { width = WIDTH, theme: name = 'print' }: DrawingOptions = {},
+): string {
+  const theme = themes[name]
+  const drawing = chart.kind === 'bullet' ? drawBullet(chart, width, theme) : drawTrend(chart, width, theme)
+  return toSvg(drawing, {
+    title: chart.title,
+    description: chart.alternative,
+    ...(theme.fonts !== undefined && { fonts: theme.fonts }),
+  })
+}
