@@ -1,5 +1,5 @@
 /** From the words after the command to the bytes of files. What cannot be read becomes a problem; the rest goes on. */
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { type ByteSource, sourceOf } from '../load/table/source.ts'
 import type { Lang } from '../words/all.ts'
@@ -8,6 +8,9 @@ import type { World } from './world.ts'
 
 export interface InputFile {
   readonly name: string
+  /** The folder it was found in, when a folder was asked for; its name below that, else its bare name. */
+  readonly folder: string | null
+  readonly shortName: string
   readonly source: ByteSource
   /** What went wrong when its bytes were asked for, if anything did: the bytes then end early. */
   readonly failure: () => Problem | null
@@ -42,13 +45,21 @@ async function expandGlob(pattern: string): Promise<string[]> {
   return (await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true })).sort()
 }
 
-async function pathsOf(world: World, path: string): Promise<{ paths: string[]; problems: Problem[] }> {
+interface Found {
+  readonly paths: readonly string[]
+  readonly problems: readonly Problem[]
+  /** The folder they lie in, when a folder was asked for. */
+  readonly folder?: string
+}
+
+async function pathsOf(world: World, path: string): Promise<Found> {
   if (path === STDIN) return { paths: [STDIN], problems: [] }
   const kind = world.kindOf(path)
   if (kind === 'directory') {
     const paths = filesBelow(world, path)
     return {
       paths,
+      folder: path,
       problems: paths.length === 0 ? [makeProblem('file/no-csv', { name: path }, { file: path })] : [],
     }
   }
@@ -62,10 +73,16 @@ const unreadable = (name: string, error: unknown, lang: Lang): Problem =>
   makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name })
 
 /** A source that ends where reading fails, and remembers why. */
-function inputFile(name: string, source: ByteSource, lang: Lang): InputFile {
+function inputFile(
+  { name, folder, shortName }: Pick<InputFile, 'name' | 'folder' | 'shortName'>,
+  source: ByteSource,
+  lang: Lang,
+): InputFile {
   let failure: Problem | null = null
   return {
     name,
+    folder,
+    shortName,
     source: {
       *pieces() {
         const pieces = source.pieces()[Symbol.iterator]()
@@ -95,13 +112,14 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
   const files: InputFile[] = []
   const problems: Problem[] = []
   const seen = new Set<string>()
-  const read = (path: string): void => {
+  const read = (path: string, folder: string | null): void => {
     if (seen.has(path)) return
     seen.add(path)
     const name = path === STDIN ? stdinName : path
     try {
       const source = path === STDIN ? sourceOf(world.readStdin()) : world.openFile(path)
-      files.push(inputFile(name, source, lang))
+      const shortName = folder === null ? basename(name) : relative(folder, name)
+      files.push(inputFile({ name, folder, shortName }, source, lang))
     } catch (error) {
       problems.push(unreadable(name, error, lang))
     }
@@ -110,7 +128,7 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
     try {
       const found = await pathsOf(world, path)
       problems.push(...found.problems)
-      found.paths.forEach(read)
+      for (const each of found.paths) read(each, found.folder ?? null)
     } catch (error) {
       problems.push(unreadable(path, error, lang))
     }

@@ -24,6 +24,7 @@ export interface SharedOptions extends Filters {
   /** As written; see `parseSupposition`. */
   readonly whatIf?: readonly string[]
   readonly reach?: true
+  readonly writeBack?: string
   readonly data?: readonly string[]
   readonly failOn?: FailOn
   readonly maxWarnings?: number

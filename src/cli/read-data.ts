@@ -7,6 +7,7 @@ import { makeProblem, type Problem } from '../core/problem.ts'
 import { headerWords } from '../load/observations/columns.ts'
 import { OpenReading } from '../load/observations/read-observations.ts'
 import { openTable } from '../load/table/read-table.ts'
+import type { OpenTable } from '../load/table/table.ts'
 import { type InputFile, readInputs } from './files.ts'
 import { filterDepartment, filterPlan, filterRegion } from './filters.ts'
 import type { SharedOptions } from './options.ts'
@@ -20,23 +21,30 @@ export interface ReadData {
   readonly files: readonly InputFile[]
 }
 
+/** The table of a file, read as the options say. */
+export function openInput({ name, source }: InputFile, options: SharedOptions): OpenTable {
+  const { encoding, delimiter, headerLine } = options
+  return openTable(source, {
+    filename: name,
+    headerWords,
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(headerLine !== undefined && { headerLine }),
+  })
+}
+
 /** Opens each file when its turn has come, so that one table at a time is in memory. */
 function* readFiles(
   plan: Plan,
   files: readonly InputFile[],
   options: SharedOptions,
 ): Generator<CollectableReading> {
-  const { encoding, delimiter, headerLine, year } = options
-  for (const { name, source } of files) {
-    const table = openTable(source, {
-      filename: name,
-      headerWords,
-      ...(encoding !== undefined && { encoding }),
-      ...(delimiter !== undefined && { delimiter }),
-      ...(headerLine !== undefined && { headerLine }),
+  const { year } = options
+  for (const file of files)
+    yield new OpenReading(plan, openInput(file, options), {
+      file: file.name,
+      ...(year !== undefined && { year }),
     })
-    yield new OpenReading(plan, table, { file: name, ...(year !== undefined && { year }) })
-  }
 }
 
 /** Nothing to judge is never a green run. */

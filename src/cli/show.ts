@@ -7,7 +7,7 @@ import { outputFlagsOf, type SharedOptions } from './options.ts'
 import { painterOf, type Session } from './session.ts'
 import { appendStepSummary } from './step-summary.ts'
 import { systemReason } from './system-errors.ts'
-import { refuse } from './usage-error.ts'
+import { CannotDo, refuse } from './usage-error.ts'
 
 const PIPE_WIDTH = 80
 const NARROWEST = 40
@@ -33,6 +33,7 @@ export function writeOut(file: string, content: Rendered, { world, lang }: Sessi
   try {
     world.writeFile(file, content)
   } catch (error) {
+    if (error instanceof CannotDo) throw error
     throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
   }
 }

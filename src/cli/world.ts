@@ -3,15 +3,17 @@ import {
   closeSync,
   type Dirent,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
@@ -47,6 +49,10 @@ export interface World {
   /** Whole or not at all: written beside the file and put in its place. */
   readonly writeFile: (path: string, content: Rendered) => void
   readonly appendFile: (path: string, text: string) => void
+  /** Makes a folder and those above it; nothing happens when it is there. */
+  readonly makeFolder: (path: string) => void
+  /** The absolute path with every link followed, as far as it exists. */
+  readonly realPath: (path: string) => string
 }
 
 export interface Entry {
@@ -66,6 +72,13 @@ const entryOf = (entry: Dirent): Entry => ({
   isDirectory: entry.isDirectory(),
   isFile: entry.isFile(),
 })
+
+function realPath(path: string): string {
+  const whole = resolve(path)
+  if (existsSync(whole)) return realpathSync(whole)
+  const above = dirname(whole)
+  return above === whole ? whole : join(realPath(above), basename(whole))
+}
 
 function writePieces(path: string, content: Rendered, flag: 'w' | 'wx'): void {
   if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content, { flag })
@@ -139,6 +152,8 @@ export function realWorld(process: NodeJS.Process): World {
         .map(entryOf)
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     appendFile: (path, text) => appendFileSync(path, text),
+    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    realPath,
     writeFile: (path, content) =>
       kindOf(path) === 'other' ? writePieces(path, content, 'w') : writeWhole(path, content),
   }

@@ -20,6 +20,7 @@ type OptionName =
   | 'whatIf'
   | 'reach'
   | 'data'
+  | 'writeBack'
   | 'encoding'
   | 'wide'
   | 'delimiter'
@@ -65,6 +66,8 @@ export interface CliWords {
   readonly optionsHeading: string
   readonly commandsHeading: string
   readonly exitCodes: string
+  /** Told when a file has been written back. */
+  readonly writtenBack: (from: string, to: string) => string
   readonly bug: string
 }
 
@@ -89,6 +92,7 @@ const zh: CliWords = {
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
     data: '同时用这份数据说明研判过程，把数代入公式；可重复',
+    writeBack: '把报送的各行写回此文件夹（CSV UTF-8），首列逐行注明问题，供部门更正后重报',
     wide: '一个指标一行，按年份分列',
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
@@ -131,6 +135,7 @@ const zh: CliWords = {
   optionsHeading: '选项：',
   commandsHeading: '命令：',
   exitCodes: '退出码：0 完成；1 有未达标或数据错误（见 --fail-on）；2 无法完成；3 程序缺陷；130 被中断。',
+  writtenBack: (from, to) => `${from} 已写回 ${to}`,
   bug: '这是 minhang-quality 自身的缺陷。请把以下内容连同所用命令反馈给维护者：',
 }
 
@@ -156,6 +161,8 @@ const en: CliWords = {
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     reach: 'for each open target the value that would be on track now, and the value needed next year',
     data: 'tell also how the verdict comes about with these data, the numbers put in; repeatable',
+    writeBack:
+      'write the rows back into this folder as CSV UTF-8, what is wrong with each in the first column',
     wide: 'one row per indicator, one column per year',
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
@@ -200,6 +207,7 @@ const en: CliWords = {
   commandsHeading: 'Commands:',
   exitCodes:
     'Exit codes: 0 done; 1 a failed target or wrong data (see --fail-on); 2 could not do the job; 3 a bug; 130 interrupted.',
+  writtenBack: (from, to) => `${from} written back to ${to}`,
   bug: 'This is a bug in minhang-quality. Please report it with the command you ran and what follows:',
 }
 

@@ -82,6 +82,13 @@ export interface ValidateWords {
   /** `file` is null for what concerns no file. */
   readonly fileTitle: (file: string | null, counts: { errors: number; warnings: number }) => string
   readonly folded: (count: number, lines: readonly [from: number, to: number] | null) => string
+  /** The header of the column that `--write-back` adds. */
+  readonly remarkColumn: string
+  /** Before a remark on a line above. */
+  readonly atLine: (line: number) => string
+  readonly remarkSeparator: string
+  /** In a row whose cells are in doubt: its whole text is one cell more. */
+  readonly tornRemark: string
   readonly missingTitle: (count: number) => string
   readonly missing: string
   readonly counts: (summary: ValidateReport['summary']) => string

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { runIn } from '../../src/cli/main.ts'
 import type { Entry, World } from '../../src/cli/world.ts'
 import { sourceOf } from '../../src/load/table/source.ts'
@@ -79,6 +80,10 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
       if (content instanceof Uint8Array) bytes[path] = content
       else written[path] = typeof content === 'string' ? content : [...content].join('')
     },
+    makeFolder: (path) => {
+      if (path === unwritable) throw systemError('EACCES')
+    },
+    realPath: (path) => posix.resolve('/', path),
     appendFile: (path, text) => {
       if (path === unwritable) throw systemError('ENOSPC')
       written[path] = (written[path] ?? '') + text

@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import type { Data } from '../../core/model.ts'
 import { type SourceLines, validate } from '../../core/validate.ts'
 import { linesOf } from '../../load/table/source-lines.ts'
@@ -14,6 +15,7 @@ import {
 import { isIncomplete, type ReadData, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
+import { planReturns, returnFile } from '../write-back.ts'
 import { type CliCommand, withOptions } from './command.ts'
 
 /** The lines that problems point at, and no others. */
@@ -42,6 +44,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const asked = options as SharedOptions
   const destinations = destinationsOf(asked)
   const { plan, data, files } = await readData(paths as string[], asked, session)
+  const returns = asked.writeBack === undefined ? [] : planReturns(files, asked.writeBack, session)
   const report = validate(plan, data, {
     ...(asked.year !== undefined && { year: asked.year }),
     ...(asked.rule !== undefined && { rules: asked.rule }),
@@ -50,6 +53,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format))
   if (!onPage) tell(session, report.problems)
   await show(report, asked, session)
+  for (const each of returns) returnFile(each, report.problems, { options: asked, session })
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
   return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
@@ -65,6 +69,7 @@ export default {
       // No target is judged, so there is no verdict to list.
       dataOptions(words).filter(({ long }) => long !== '--only'),
       ruleOptions(words),
+      [new Option('--write-back <dir>', words.options.writeBack)],
       outputOptions(words),
     ),
   act,

@@ -21,6 +21,8 @@ export interface UsageProblems {
   'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
   'usage/output-pairs': { readonly outputs: number; readonly formats: number }
   'usage/unwritable': { readonly name: string; readonly reason: string }
+  /** `--write-back` would write over a file that is read, or into a folder that is. */
+  'usage/write-back': { readonly folder: string; readonly name: string }
   'coverage/no-observation': Record<never, never>
   'coverage/no-year': { readonly year: number; readonly years: readonly number[] }
 }
@@ -38,6 +40,7 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/no-match': 'error',
   'usage/output-pairs': 'error',
   'usage/unwritable': 'error',
+  'usage/write-back': 'error',
   'coverage/no-observation': 'error',
   'coverage/no-year': 'error',
 }

@@ -1,4 +1,5 @@
 /** Rows that are no indicators: totals, headings and the notes under a table. */
+import { bareText } from '../bare-text.ts'
 import type { Row } from '../table/table.ts'
 import { type Context, cellOf } from './context.ts'
 import { remember } from './remember.ts'
@@ -10,24 +11,27 @@ const TOTAL = /^(?:合计|小计|总计|共计|平均|总体|total|subtotal|sum|
 const isNote = remember((text) => NOTE.test(text))
 const isTotal = remember((text) => TOTAL.test(text))
 
-const filledOf = ({ cells }: Row): readonly string[] =>
-  cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+/** What stands in the row, cell by cell, but for the remarks of an earlier check. */
+const filledOf = ({ cells }: Row, { columns: { remark } }: Context): readonly string[] =>
+  cells.flatMap((cell, index) => (index === remark || cell.trim() === '' ? [] : [bareText(cell.trim())]))
 
-function firstFilled({ cells }: Row): string | undefined {
+function firstFilled({ cells }: Row, { columns: { remark } }: Context): string | undefined {
+  let index = 0
   for (const cell of cells) {
     const text = cell.trim()
-    if (text !== '') return text
+    if (text !== '' && index !== remark) return bareText(text)
+    index += 1
   }
   return undefined
 }
 
 /** The text of a row to be set aside, or undefined for a row to be read. */
 export function findAside(row: Row, context: Context): string | undefined {
-  const first = firstFilled(row)
+  const first = firstFilled(row, context)
   if (first === undefined) return ''
   if (
     isNote(first) &&
-    context.figures.every(({ value }) => cellOf(row, value) === '' || filledOf(row).length < 3)
+    context.figures.every(({ value }) => cellOf(row, value) === '' || filledOf(row, context).length < 3)
   )
     return first
   const { single } = context.columns
@@ -37,9 +41,10 @@ export function findAside(row: Row, context: Context): string | undefined {
 }
 
 /** One lonely text that is no known indicator: "一、产品质量". */
-function isHeading(row: Row, { columns, figures, index }: Context): boolean {
+function isHeading(row: Row, context: Context): boolean {
+  const { columns, figures, index } = context
   if (row.broken || figures.some(({ value }) => cellOf(row, value) !== '')) return false
-  const [only, second] = filledOf(row)
+  const [only, second] = filledOf(row, context)
   if (only === undefined || second !== undefined) return false
   const { id, year } = columns.single
   if (cellOf(row, year) !== '') return false

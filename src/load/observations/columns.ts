@@ -1,8 +1,9 @@
 /** Which column is what, by its header: English or Chinese, in any order. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
+import { bareText } from '../bare-text.ts'
 import { suggest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
-import type { OpenTable } from '../table/table.ts'
+import type { Table } from '../table/table.ts'
 
 /** Header words of each role; the first is the one to recommend. One more word is one more entry here. */
 const WORDS = {
@@ -94,8 +95,11 @@ const UNUSED: readonly string[] = [
   ],
 ]
 
+/** The column that `validate --write-back` adds, in each language; what stands in it is for people. */
+export const remarkHeaders: readonly string[] = ['数据核查意见', 'Problems found']
+
 /** Every word a header may hold: what `readTable` finds the header line by. */
-export const headerWords: readonly string[] = [...Object.values(WORDS).flat(), ...UNUSED]
+export const headerWords: readonly string[] = [...Object.values(WORDS).flat(), ...UNUSED, ...remarkHeaders]
 
 /** Roles that a header may give for one year: "2019年实际值", "2020年目标值". */
 export type YearlyRole = 'value' | 'target' | 'benchmark' | 'previous'
@@ -109,6 +113,8 @@ export interface YearlyColumn {
 export interface Columns {
   readonly single: { readonly [R in Role]?: number }
   readonly yearly: readonly YearlyColumn[]
+  /** Where the remarks of an earlier check stand; they are no part of the data. */
+  readonly remark?: number
 }
 
 export interface ColumnReading {
@@ -123,6 +129,7 @@ const roles = new Map<string, Role>(
   ),
 )
 const unused = new Set(UNUSED.map(normalizeName))
+const remarks = new Set(remarkHeaders.map(normalizeName))
 const yearlyRoles: ReadonlySet<string> = new Set<YearlyRole>(['value', 'target', 'benchmark', 'previous'])
 
 const isYearly = (role: Role | undefined): role is YearlyRole => role !== undefined && yearlyRoles.has(role)
@@ -148,7 +155,7 @@ function findMeaning(header: string): Meaning {
 const meaningOf = (header: string): Meaning => findMeaning(header) ?? findMeaning(withoutBrackets(header))
 
 /** What stands above the rows. */
-type TableHead = Omit<OpenTable, 'rows' | 'problems'>
+type TableHead = Omit<Table, 'rows' | 'problems'>
 
 /** The columns of a table, and what is wrong with its header. A second column for the same thing is not used. */
 export function findColumns(table: TableHead): ColumnReading {
@@ -156,8 +163,10 @@ export function findColumns(table: TableHead): ColumnReading {
   const yearly: YearlyColumn[] = []
   const problems: Problem[] = []
   const seen = new Map<string, number>()
+  const remark = findRemarkColumn(table.header)
   for (const [index, header] of table.header.entries()) {
-    const name = header.trim()
+    if (index === remark) continue
+    const name = bareText(header.trim())
     const meaning = meaningOf(name)
     if (name === '' || meaning === 'unused') continue
     const place = table.headerRow?.locate(index) ?? {}
@@ -171,7 +180,7 @@ export function findColumns(table: TableHead): ColumnReading {
     const first = seen.get(key)
     if (first !== undefined) {
       // The table itself reports a header that stands there twice; here two words mean the same.
-      if (table.header[first]?.trim() !== name)
+      if (bareText(table.header[first]?.trim() ?? '') !== name)
         problems.push(makeProblem('header/duplicate', { name, first: first + 1 }, place))
       continue
     }
@@ -181,7 +190,14 @@ export function findColumns(table: TableHead): ColumnReading {
   }
   const faults = checkColumns({ single, yearly }, table)
   const foreign = faults.some(({ code }) => code === 'header/no-known-column')
-  return { columns: { single, yearly }, problems: foreign ? faults : [...problems, ...faults] }
+  const columns: Columns = { single, yearly, ...(remark !== undefined && { remark }) }
+  return { columns, problems: foreign ? faults : [...problems, ...faults] }
+}
+
+/** The column of remarks that an earlier `--write-back` added, if the table has one. */
+export function findRemarkColumn(header: readonly string[]): number | undefined {
+  const index = header.findIndex((name) => remarks.has(normalizeName(name)))
+  return index < 0 ? undefined : index
 }
 
 /** Without a name and a value there is nothing to read. */

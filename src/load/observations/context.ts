@@ -1,6 +1,7 @@
 /** What reading a row needs to know, made once for a table. */
 import type { Origin, Plan, Target } from '../../core/model.ts'
 import { makeProblem, type Problem, type ProblemArguments, type ProblemCode } from '../../core/problem.ts'
+import { bareText } from '../bare-text.ts'
 import type { Row } from '../table/table.ts'
 import type { Columns, Role } from './columns.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -74,7 +75,7 @@ function findTargetColumns({ plan, columns: { single, yearly } }: ContextParts):
 
 /** The trimmed text of a role's cell; empty when the table has no such column. */
 export function cellOf(row: Row, index: number | undefined): string {
-  return index === undefined ? '' : (row.cells[index] ?? '').trim()
+  return index === undefined ? '' : bareText((row.cells[index] ?? '').trim())
 }
 
 export const textOf = (row: Row, { columns }: Context, role: Role): string =>

@@ -40,16 +40,19 @@ export function readObservations(
 const byPlace = (a: Spot, b: Spot): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
+/** An open table, of which only the data rows are asked for. */
+export type ReadableTable = Omit<OpenTable, 'all'>
+
 /** The rows of an open table, read as they are asked for. Problems and source are whole once that is done. */
 export class OpenReading implements CollectableReading {
   readonly cumulative: readonly string[]
-  readonly #table: OpenTable
+  readonly #table: ReadableTable
   readonly #context: Context
   readonly #usable: boolean
   readonly #log = new ProblemLog()
   #rows = 0
 
-  constructor(plan: Plan, table: OpenTable, options: ObservationOptions = {}) {
+  constructor(plan: Plan, table: ReadableTable, options: ObservationOptions = {}) {
     const file = options.file ?? table.filename ?? ''
     const { columns, problems } = findColumns(table)
     const year = yearOfTitle(table.preamble) ?? yearOfFile(file) ?? options.year ?? null

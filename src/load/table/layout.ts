@@ -3,12 +3,14 @@ import { makeProblem, type Problem } from '../../core/problem.ts'
 import { findHeader, mergeSubHeader } from './header.ts'
 import type { TextRow } from './record.ts'
 import { checkHeader, usedWidth } from './shape.ts'
-import type { TableOptions, TextLine } from './table.ts'
+import type { Aside, TableOptions, TextLine } from './table.ts'
 
 export interface Layout {
   readonly headerRow: TextRow | null
   readonly header: readonly string[]
   readonly preamble: readonly TextLine[]
+  /** Everything down to the header, which is the last of it. */
+  readonly above: readonly TextRow[]
   readonly below: readonly TextRow[]
   readonly problems: readonly Problem[]
 }
@@ -17,11 +19,19 @@ export function findLayout(records: readonly TextRow[], options: TableOptions): 
   const index = findHeader(records, options)
   const top = records[index]
   if (top === undefined)
-    return { headerRow: null, header: [], preamble: titles(records), below: [], problems: [] }
+    return {
+      headerRow: null,
+      header: [],
+      preamble: titles(records),
+      above: asides(records, 'title'),
+      below: [],
+      problems: [],
+    }
   const preamble = titles(records.slice(0, index))
   const sub = records[index + 1]
   const merged = sub && mergeSubHeader(top, sub, options.headerWords)
-  const below = records.slice(merged === undefined ? index + 1 : index + 2)
+  const start = merged === undefined ? index + 1 : index + 2
+  const below = records.slice(start)
   const headerRow = merged === undefined ? top : top.withCells(merged)
   const header = trimHeader(headerRow, below)
   const twofold = merged === undefined ? [] : [makeProblem('header/two-rows', {}, { line: headerRow.line })]
@@ -30,10 +40,14 @@ export function findLayout(records: readonly TextRow[], options: TableOptions): 
     headerRow,
     header,
     preamble,
+    above: [...asides(records.slice(0, index), 'title'), ...asides(records.slice(index, start), 'header')],
     below,
     problems: [...reportAbove(preamble), ...twofold, ...reportEmpty(headerRow, header.length), ...faults],
   }
 }
+
+const asides = (rows: readonly TextRow[], kind: Aside): readonly TextRow[] =>
+  rows.map((row) => row.asAside(kind))
 
 const titles = (rows: readonly TextRow[]): readonly TextLine[] =>
   rows

@@ -37,6 +37,7 @@ function noTable(
     headerRow: null,
     preamble: [],
     *rows() {},
+    *all() {},
     problems: () => placed(problems, filename),
   }
 }
@@ -85,9 +86,15 @@ interface Read {
 }
 
 function assemble({ head, records, decoding, dialect, log }: Read, options: TableOptions): OpenTable {
-  const { headerRow, header, preamble, below, problems } = findLayout(head, options)
+  const { headerRow, header, preamble, above, below, problems } = findLayout(head, options)
   for (const problem of problems) log.push(problem)
   const shaper = new RowShaper(header, below, log)
+  function* shaped(): Generator<TextRow> {
+    // Without a header nobody knows what the rows are; their faults are still found.
+    for (const row of joined(below, records))
+      yield headerRow === null ? row.asAside('title') : shaper.shape(row)
+    shaper.end()
+  }
   return {
     filename: options.filename ?? null,
     encoding: decoding.encoding,
@@ -98,14 +105,9 @@ function assemble({ head, records, decoding, dialect, log }: Read, options: Tabl
     headerRow,
     preamble,
     *rows() {
-      for (const row of joined(below, records)) {
-        // Without a header nobody knows what the rows are; their faults are still found.
-        if (headerRow === null) continue
-        const shaped = shaper.shape(row)
-        if (shaped !== undefined) yield shaped
-      }
-      shaper.end()
+      for (const row of shaped()) if (row.aside === undefined) yield row
     },
+    all: () => joined(above, shaped()),
     problems: () => placed(log.all(), options.filename),
   }
 }
@@ -120,7 +122,7 @@ function* joined(head: readonly TextRow[], records: Iterable<TextRow>): Generato
  * the bytes hold: every fault is a problem with its physical line and column, and reading goes on behind it.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
-  const { rows, problems, ...table } = openTable(sourceOf(bytes), options)
+  const { rows, problems, all: _, ...table } = openTable(sourceOf(bytes), options)
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }

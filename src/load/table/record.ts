@@ -1,7 +1,7 @@
 /** One record of the text: its cells, and their places when someone asks. */
 import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
 import { scanRecord } from './scan.ts'
-import type { CellPlace, Row } from './table.ts'
+import type { Aside, CellPlace, Row } from './table.ts'
 
 /**
  * A fault of quotes in the row, already reported. `contained`: the other cells are where they belong; `open`: where
@@ -20,6 +20,7 @@ export class TextRow implements Row {
   readonly line: number
   readonly cells: readonly string[]
   declare readonly broken?: true
+  declare readonly aside?: Aside
   readonly #source: Source
 
   constructor(line: number, cells: readonly string[], source: Source) {
@@ -30,6 +31,14 @@ export class TextRow implements Row {
 
   get fault(): QuoteFault | undefined {
     return this.#source.fault
+  }
+
+  get endLine(): number {
+    return this.line + countBreaks(this.#source.raw)
+  }
+
+  get torn(): string | undefined {
+    return this.fault === 'open' ? this.#source.raw : undefined
   }
 
   /** Length of the raw text. */
@@ -49,6 +58,11 @@ export class TextRow implements Row {
   /** The same row, marked: which cell belongs to which column is in doubt. */
   asBroken(): TextRow {
     return Object.assign(this.withCells(this.cells), { broken: true as const })
+  }
+
+  /** The same row, marked as no data. */
+  asAside(aside: Aside): TextRow {
+    return Object.assign(this.withCells(this.cells), { aside })
   }
 
   /** Without a quote the cells stand one behind the other, as long as none was added. */

@@ -56,12 +56,18 @@ export class RowShaper {
     this.#problems = problems
   }
 
-  /** The row in shape, or undefined when it is set aside. */
-  shape(row: TextRow): TextRow | undefined {
+  /** The row in shape, or marked as no data. */
+  shape(row: TextRow): TextRow {
     const { length: width } = this.#header
     const { cells } = row
-    if (isBlankRow(row)) return void this.#blank.add(row.line)
-    if (isRepeatedHeader(row, this.#header)) return void this.#repeated.add(row.line)
+    if (isBlankRow(row)) {
+      this.#blank.add(row.line)
+      return row.asAside('blank')
+    }
+    if (isRepeatedHeader(row, this.#header)) {
+      this.#repeated.add(row.line)
+      return row.asAside('repeated')
+    }
     this.#rows += 1
     if (row.fault === undefined && cells.length === width) return row
     const fits = usedWidth(cells) <= width && !this.#sparse.slice(cells.length).includes(false)

@@ -15,12 +15,20 @@ export interface CellPlace {
   readonly cell?: string
 }
 
+/** Why a row holds no data: it stands above the header, is the header (or a part of it), repeats it, or is blank. */
+export type Aside = 'title' | 'header' | 'repeated' | 'blank'
+
 export interface Row {
   /** The physical line the row begins on, from 1. */
   readonly line: number
+  /** The physical line it ends on: a cell may hold line breaks. */
+  readonly endLine: number
   readonly cells: readonly string[]
   /** Present when a fault of shape leaves it open which cell belongs to which column; already reported. */
   readonly broken?: true
+  /** The row as it stands in the file, when a fault of its quotes leaves it open where its cells begin and end. */
+  readonly torn?: string | undefined
+  readonly aside?: Aside
   /** The place of a cell; for an index beyond the last cell, the end of the row. Worked out when asked for. */
   locate(index: number): CellPlace
 }
@@ -51,6 +59,11 @@ export interface Table {
 export interface OpenTable extends Omit<Table, 'rows' | 'problems'> {
   /** The data rows in order; to be gone through once. */
   rows(): Iterable<Row>
+  /**
+   * Every row in order, also those that hold no data: what stands on a physical line belongs to one of them. To be
+   * gone through once, in place of `rows`.
+   */
+  all(): Iterable<Row>
   /** What is wrong with the shape of the table; all of it once the rows have been gone through. */
   problems(): readonly Problem[]
 }

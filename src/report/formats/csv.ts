@@ -1,18 +1,15 @@
+import { quoteCell, withoutFormula } from '../csv-cell.ts'
 import { JsonConstant, JsonNumber, type JsonValue } from '../json-value.ts'
 import { gathered } from '../lazily.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 
-/** A text that a spreadsheet would run as a formula is kept text by an apostrophe in front. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 function cell(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (value instanceof JsonNumber) return value.digits
   if (value instanceof JsonConstant) return cell(value.value)
-  const text = typeof value === 'string' ? harmless(printable(value)) : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return quoteCell(typeof value === 'string' ? withoutFormula(printable(value)) : String(value))
 }
 
 /** Rows as CSV, each line ended as RFC 4180 has it. */

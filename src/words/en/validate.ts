@@ -21,6 +21,10 @@ export const validate: ValidateWords = {
     const [from, to] = lines
     return `… and ${count} more like this, ${from === to ? `line ${from}` : `lines ${from}-${to}`}`
   },
+  remarkColumn: 'Problems found',
+  atLine: (line) => `line ${line}, `,
+  remarkSeparator: '; ',
+  tornRemark: 'The last cell holds the row as it was sent; delete that cell once the row is mended.',
   missingTitle: (count) => `Not reported (${plural(count, 'target')})`,
   missing: 'Not reported',
   counts: ({ files, rows, reported, missing }) =>

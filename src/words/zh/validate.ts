@@ -18,6 +18,10 @@ export const validate: ValidateWords = {
     const [from, to] = lines
     return `……同类问题另有 ${count} 个，见第 ${from === to ? from : `${from}—${to}`} 行`
   },
+  remarkColumn: '数据核查意见',
+  atLine: (line) => `第 ${line} 行　`,
+  remarkSeparator: '；',
+  tornRemark: '本行原文附在最后一格，更正后请删去该格。',
   missingTitle: (count) => `未报指标（${count} 项）`,
   missing: '未报指标',
   counts: ({ files, rows, reported, missing }) =>

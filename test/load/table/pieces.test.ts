@@ -10,7 +10,7 @@ import type { Row, Table } from '../../../src/load/table/table.ts'
 const plain = ({ line, cells, broken }: Row) => ({ line, cells, broken: broken === true })
 
 function readInPieces(bytes: Uint8Array, size: number): Table {
-  const { rows, problems, ...table } = openTable(sourceOf(bytes, size))
+  const { rows, all: _, problems, ...table } = openTable(sourceOf(bytes, size))
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }

@@ -63,6 +63,12 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o no-such-folder/a.json',
     right: '-f json -o a.json',
   },
+  'usage/write-back': {
+    meaning:
+      'What is written back would replace a submitted file, or lie in a submitted folder and be read as data the next time.',
+    wrong: 'minhang-quality validate data/ --write-back data/',
+    right: 'minhang-quality validate data/ --write-back returned/',
+  },
   'coverage/no-observation': {
     meaning: 'Not one row belongs to any target of the plan.',
     wrong: 'id,year,value\nX1,2019,18',

@@ -47,6 +47,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `cannot write ${name} (${reason})`,
     hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.',
   }),
+  'usage/write-back': ({ folder, name }) => ({
+    message: `cannot write back to ${folder}: it would write over ${name}, which is being read, or in among it`,
+    hint: 'Choose a folder outside the submitted ones, such as --write-back returned.',
+  }),
   'coverage/no-observation': () => ({
     message: 'no row belongs to any target of the plan, so nothing can be judged',
     hint: 'Check the id or name column against the plan; minhang-quality targets lists every indicator.',

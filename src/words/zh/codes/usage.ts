@@ -62,6 +62,11 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o 没有的文件夹/a.json',
     right: '-f json -o a.json',
   },
+  'usage/write-back': {
+    meaning: '写回的文件会覆盖报送的文件，或落在报送的文件夹里，下次会被当作报送数据读取。',
+    wrong: 'minhang-quality validate data/ --write-back data/',
+    right: 'minhang-quality validate data/ --write-back 退回/',
+  },
   'coverage/no-observation': {
     meaning: '没有一行数据对应计划中的任何目标。',
     wrong: '编号,年份,实际值\nX1,2019,18',

@@ -50,6 +50,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `无法写入 ${name}（${reason}）`,
     hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。',
   }),
+  'usage/write-back': ({ folder, name }) => ({
+    message: `不能写回 ${folder}：会覆盖或混入正在读取的 ${name}`,
+    hint: '请另选一个不含报送文件、也不在其下的文件夹，例如 --write-back 退回。',
+  }),
   'coverage/no-observation': () => ({
     message: '没有一行数据对应计划中的任何目标，无从判定',
     hint: '请核对“编号”或“指标名称”列与计划一致；minhang-quality targets 可列出全部指标。',
