@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts'
+import { exactNumber } from './exact-number.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
 import { ObservationIndex } from './observation-index.ts'
 import { judge, thresholdOf } from './operators/all.ts'
@@ -37,12 +38,6 @@ export function latestYear(plan: Plan, data: Data): number | null {
     if (year >= start && year <= end && (latest === null || year > latest)) latest = year
   return latest
 }
-
-/** An exact figure, or nothing: a bound or an estimate of another kind compares with nothing. */
-export const exactNumber = (seen: Observation | undefined): Decimal | undefined =>
-  seen?.value?.kind === 'number' && seen.value.bound === undefined && seen.status !== 'forecast'
-    ? seen.value.number
-    : undefined
 
 /** The year before: a row of the data, else the row's own `previous`, else the plan's baseline when it is that year. */
 export function previousOf(target: Target, seen: Observation, lookup: Lookup): Decimal | undefined {

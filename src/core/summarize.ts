@@ -32,7 +32,7 @@ function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
   return tally
 }
 
-export function summarize(findings: readonly Finding[]): Summary {
+export function summarize(findings: readonly Pick<Finding, 'target' | 'verdict'>[]): Summary {
   const all = emptyTally()
   const category = new Map<string, Tally>()
   const measure = new Map<number, Tally>()

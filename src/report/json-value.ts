@@ -76,24 +76,25 @@ function stringifyRecord(record: Readonly<Record<string, JsonValue>>, indent: st
   return text === '' ? '{}' : `${text}\n${indent}}`
 }
 
-/** The text of a record whose lists may be long: item by item. */
-export function* stringifyPieces(record: Readonly<Record<string, JsonValue>>): Generator<string> {
-  let before = '{'
-  for (const key of Object.keys(record)) {
-    yield `${before}\n  ${quoted(key)}: `
-    yield* fieldPieces(record[key] ?? null)
-    before = ','
+/** The text of a value whose lists may be long: item by item. */
+export function* stringifyPieces(value: JsonValue, indent = ''): Generator<string> {
+  const isLeaf = value === null || typeof value !== 'object' || value instanceof JsonNumber
+  if (isLeaf || value instanceof JsonConstant) return void (yield stringify(value, indent))
+  const inner = `${indent}  `
+  const isList = Symbol.iterator in value
+  const [open, close] = isList ? ['[', ']'] : ['{', '}']
+  let before = open
+  if (isList) {
+    for (const item of value) {
+      yield `${before}\n${inner}${stringify(item, inner)}`
+      before = ','
+    }
+  } else {
+    for (const key of Object.keys(value)) {
+      yield `${before}\n${inner}${quoted(key)}: `
+      yield* stringifyPieces(value[key] ?? null, inner)
+      before = ','
+    }
   }
-  yield before === '{' ? '{}' : '\n}'
-}
-
-function* fieldPieces(value: JsonValue): Generator<string> {
-  const isList = typeof value === 'object' && value !== null && Symbol.iterator in value
-  if (!isList) return void (yield stringify(value, '  '))
-  let before = '['
-  for (const item of value) {
-    yield `${before}\n    ${stringify(item, '    ')}`
-    before = ','
-  }
-  yield before === '[' ? '[]' : '\n  ]'
+  yield before === open ? open + close : `\n${indent}${close}`
 }

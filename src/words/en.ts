@@ -12,6 +12,7 @@ import { plausibility } from './en/problems/plausibility.ts'
 import { row } from './en/problems/row.ts'
 import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
+import { regions } from './en/regions.ts'
 import { report } from './en/report.ts'
 import { validate } from './en/validate.ts'
 import type { Words } from './words.ts'
@@ -25,6 +26,7 @@ export const en: Words = {
   problems,
   progress,
   report,
+  regions,
   compare,
   separator: ', ',
   colon: ': ',

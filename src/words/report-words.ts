@@ -8,6 +8,7 @@ export type SectionName =
   | 'tables'
   | 'measures'
   | 'departments'
+  | 'regions'
   | 'targets'
   | 'unjudged'
   | 'problems'

@@ -17,6 +17,7 @@ import type { CodeWords } from './code-words.ts'
 import type { CompareWords } from './compare-words.ts'
 import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
+import type { RegionWords } from './region-words.ts'
 import type { ReportWords } from './report-words.ts'
 
 export type Lang = 'zh' | 'en'
@@ -148,6 +149,7 @@ export interface Words {
   readonly remarkCount: (count: number) => string
   readonly progress: GapWords
   readonly report: ReportWords
+  readonly regions: RegionWords
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

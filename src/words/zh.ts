@@ -13,6 +13,7 @@ import { plausibility } from './zh/problems/plausibility.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
+import { regions } from './zh/regions.ts'
 import { report } from './zh/report.ts'
 import { validate } from './zh/validate.ts'
 
@@ -23,6 +24,7 @@ export const zh: Words = {
   problems,
   progress,
   report,
+  regions,
   compare,
   separator: '，',
   colon: '：',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { figure, type JsonValue, stringify } from '../../src/report/json-value.ts'
+import { figure, type JsonValue, stringify, stringifyPieces } from '../../src/report/json-value.ts'
 
 it('keeps the digits of a decimal', () => {
   expect(
@@ -20,6 +20,15 @@ it('is otherwise what JSON.stringify writes', () => {
       const text = stringify(value as JsonValue)
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
       expect(text.split('\n').length).toBe(JSON.stringify(value, null, 2).split('\n').length)
+    }),
+  )
+})
+
+it('is the same in pieces', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      // fast-check's JSON values are a subset of ours.
+      expect([...stringifyPieces(value as JsonValue)].join('')).toBe(stringify(value as JsonValue))
     }),
   )
 })

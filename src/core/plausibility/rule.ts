@@ -1,6 +1,7 @@
 /** What a rule of plausibility looks at: every figure of a body of data, with its target and the year before. */
 import { compare, type Decimal } from '../decimal.ts'
-import { exactNumber, lookupIn, previousOf } from '../evaluate.ts'
+import { lookupIn, previousOf } from '../evaluate.ts'
+import { exactNumber } from '../exact-number.ts'
 import type { Bound, Data, Observation, Origin, Plan, Target } from '../model.ts'
 import type { Problem, Spot } from '../problem.ts'
 

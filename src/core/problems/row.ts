@@ -20,6 +20,8 @@ export interface RowProblems {
   'row/repeated': { readonly id: string; readonly year: number; readonly value: string }
   /** `by`: the status of the row that stands instead, or `actual` for any actual value in place of a forecast. */
   'row/replaced': { readonly id: string; readonly year: number; readonly by: string }
+  /** A row of one region for a target that only the whole district can be judged by. */
+  'row/district-only': { readonly id: string; readonly region: string }
   'row/unknown-status': { readonly text: string }
   'row/target-differs': { readonly text: string; readonly written: string }
   /** A total, a note under the table: no indicator of the plan. */
@@ -39,6 +41,7 @@ export const row: { readonly [Code in keyof RowProblems]: Severity } = {
   'row/conflict': 'error',
   'row/repeated': 'warning',
   'row/replaced': 'info',
+  'row/district-only': 'warning',
   'row/unknown-status': 'error',
   'row/target-differs': 'warning',
   'row/set-aside': 'info',

@@ -121,10 +121,12 @@ function readObservation(
   const { memory } = context
   if (!row.broken) checkPeriod(figure.year, figure, desk)
   const read = tie.mismatch || row.broken ? NOTHING : readCells(row, figure, desk)
+  const region = memory.regionOf(textOf(row, context, 'region'))
+  if (region !== null && !row.broken) checkScope(region, desk)
   return {
     target: tie.target.id,
     year: figure.year,
-    region: memory.regionOf(textOf(row, context, 'region')),
+    region,
     // Spelled out: a large file has one for every row.
     value: read.value,
     benchmark: read.benchmark,
@@ -136,6 +138,12 @@ function readObservation(
     note: memory.textOf(textOf(row, context, 'note')),
     origin: originOf(row, figure.value, context),
   }
+}
+
+/** No region is judged by what has a meaning only for the whole district. */
+function checkScope(region: string, { tie: { target }, context, reporter }: Desk): void {
+  if (target.scope === 'any') return
+  reporter.report('row/district-only', { id: target.id, region }, context.columns.single.region ?? 0)
 }
 
 /** A year outside the plan is kept: it may be looked at, but judges nothing. */

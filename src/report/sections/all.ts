@@ -6,6 +6,7 @@ import headline from './headline.ts'
 import measures from './measures.ts'
 import method from './method.ts'
 import problems from './problems.ts'
+import regions from './regions.ts'
 import type { ReportSection } from './section.ts'
 import tables from './tables.ts'
 import targets from './targets.ts'
@@ -18,6 +19,7 @@ export const sections: readonly ReportSection[] = [
   tables,
   measures,
   departments,
+  regions,
   targets,
   unjudged,
   problems,

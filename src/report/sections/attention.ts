@@ -8,6 +8,7 @@ import { nameOf } from './target-words.ts'
 export default {
   name: 'attention',
   blocks: ({ gap, plan }, { words }) => {
+    if (gap.results.length === 0) return []
     const { attention } = words.report
     const open = byVerdict(gap.results.filter(({ analysis }) => OPEN.has(analysis.verdict)))
     if (open.length === 0) return [paragraph(attention.none, 'good')]

@@ -22,7 +22,9 @@ function worstText({ gap }: StoryReport, words: Words): string {
 /** The figures somebody reads who reads nothing else. */
 export default {
   name: 'headline',
-  blocks: (report, { words }) => {
+  blocks: (told, { words }) => {
+    // Where only regions report, theirs are the figures.
+    const report = told.check.findings.length > 0 ? told : told.whole
     const { check, gap, plan } = report
     const { headline } = words.report
     const { total, pass, unknown } = check.summary

@@ -9,6 +9,7 @@ const ON_THE_WAY: ReadonlySet<GapVerdict> = new Set(['on-track', 'in-progress'])
 export default {
   name: 'measures',
   blocks: ({ plan, check, gap }, { words }) => {
+    if (check.findings.length === 0) return []
     const { measures } = words.report
     const columns: readonly Column[] = [
       { title: words.columns.measure, narrowest: 20 },

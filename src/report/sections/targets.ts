@@ -63,6 +63,7 @@ function groupOf(report: StoryReport, told: Told, words: Words): Block {
 export default {
   name: 'targets',
   blocks: (report, { words }) => {
+    if (report.check.findings.length === 0) return []
     const wayOf = waysOf(report.gap)
     return [
       paragraph(words.report.targets.intro, 'muted'),

@@ -121,19 +121,16 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
   }
 }
 
-const counts = ({ total, pass, fail, unknown }: Counts): JsonValue => ({ total, pass, fail, unknown })
+export const countsJson = ({ total, pass, fail, unknown }: Counts) => ({ total, pass, fail, unknown })
 
-const grouped = (groups: ReadonlyMap<string | number, Counts>): JsonValue =>
-  Object.fromEntries([...groups].map(([key, group]) => [String(key), counts(group)]))
+export const groupedJson = (groups: ReadonlyMap<string | number, Counts>): JsonValue =>
+  Object.fromEntries([...groups].map(([key, group]) => [String(key), countsJson(group)]))
 
 export const summaryJson = (summary: Summary): JsonValue => ({
-  total: summary.total,
-  pass: summary.pass,
-  fail: summary.fail,
-  unknown: summary.unknown,
-  category: grouped(summary.category),
-  measure: grouped(summary.measure),
-  nature: grouped(summary.nature),
+  ...countsJson(summary),
+  category: groupedJson(summary.category),
+  measure: groupedJson(summary.measure),
+  nature: groupedJson(summary.nature),
 })
 
 /** The columns of the CSV form: the record, with names in the reader's language and places spread out. */

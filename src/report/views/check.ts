@@ -1,6 +1,8 @@
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding, Plan, Verdict } from '../../core/model.ts'
 import { worstFirst } from '../../core/rank.ts'
+import { compareRegions, type Regions } from '../../core/regions.ts'
+import { summarize } from '../../core/summarize.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
@@ -9,6 +11,7 @@ import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './ch
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
+import { districtPart, isFolded, regionBlocks, regionLine, regionsJson } from './regions.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
@@ -109,29 +112,44 @@ function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly B
   return [heading(2, words.summaryTitle), { kind: 'table', columns, rows }]
 }
 
+/** What the page says at its end; `hidden`: findings of its part that are not listed. */
 function endBlocks(report: CheckReport, hidden: number, words: Words): readonly Block[] {
   const count = (wanted: string) => report.problems.filter(({ severity }) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
   return [
     ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
     ...(errors + warnings > 0 ? [paragraph(words.problemCounts(errors, warnings), 'bad')] : []),
-    paragraph(words.lastLine({ year: report.year, counts: report.summary }), 'strong'),
+    ...(report.findings.length > 0
+      ? [paragraph(words.lastLine({ year: report.year, counts: report.summary }), 'strong')]
+      : []),
   ]
 }
 
-function document(report: CheckReport, reader: Reader): readonly Block[] {
+/** Several regions are told together; the page lists what is the whole district's. */
+export function listedCheck(report: CheckReport, regions: Regions | null): CheckReport {
+  if (!isFolded(regions)) return report
+  const findings = districtPart(report.findings, regions)
+  return { ...report, findings, summary: summarize(findings) }
+}
+
+function document(whole: CheckReport, reader: Reader): readonly Block[] {
   const { words } = reader
+  const regions = compareRegions(whole.plan, whole.findings)
+  const report = listedCheck(whole, regions)
   const findings = shown(report, reader)
   const closing = endBlocks(report, report.findings.length - findings.length, words)
+  const setting = { ...whole, words, columns: words.verdicts }
   return [
     heading(1, report.plan.title[words.lang]),
     paragraph(words.checkTitle(report.year, report.plan.document)),
     ...tableBlocks(report, findings, words),
     ...failedBlocks(report, findings, words),
-    ...summaryBlocks(report, words),
+    ...(report.findings.length > 0 ? summaryBlocks(report, words) : []),
+    ...regionBlocks(regions, setting),
     heading(2, words.resultTitle),
     ...statusBlocks(report.statuses, words),
     ...closing,
+    ...(isFolded(regions) ? [regionLine(regions, setting)] : []),
   ]
 }
 
@@ -139,15 +157,18 @@ export const checkView: View<CheckReport> = {
   document,
   remarks: checkRemarks,
   cases: checkCases,
-  json: (report, reader) =>
-    envelope(
+  json: (report, reader) => ({
+    ...envelope(
       {
         ...report,
         summary: summaryJson(report.summary),
+
         results: lazily(shown(report, reader), findingJson),
       },
       reader.words,
     ),
+    ...regionsJson(compareRegions(report.plan, report.findings)),
+  }),
   rows: (report, reader) =>
     rowsOf(
       lazily(shown(report, reader), (finding) => findingRow(finding, reader)),

@@ -1,6 +1,9 @@
 import { times } from '../../core/decimal.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
-import type { Plan } from '../../core/model.ts'
+import type { GapVerdict } from '../../core/gap/model.ts'
+import { summarizeGap } from '../../core/gap/summary.ts'
+import type { Plan, Verdict } from '../../core/model.ts'
+import { compareRegions, type Regions } from '../../core/regions.ts'
 import type { Words } from '../../words/all.ts'
 import { asciiSigns, bar, blockSigns, sparkline } from '../bar.ts'
 import { type Block, type Column, heading, paragraph } from '../document.ts'
@@ -13,6 +16,14 @@ import { reachBlocks, reachJson } from './gap-reach.ts'
 import { GAP_COLUMNS, gapJson, gapRow, gapSummaryJson, shownGaps } from './gap-records.ts'
 import { gapCases, gapRemarks } from './gap-remarks.ts'
 import { whatIfBlocks, whatIfJson } from './gap-what-if.ts'
+import {
+  districtPart,
+  isFolded,
+  type RegionColumns,
+  regionBlocks,
+  regionLine,
+  regionsJson,
+} from './regions.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
@@ -69,8 +80,45 @@ function categoryBlocks(
   })
 }
 
-function document(report: GapReport, reader: Reader): readonly Block[] {
+/** A target is passed while its operator holds, wherever that leads. */
+const STANDS: { readonly [V in GapVerdict]?: Verdict } = {
+  met: 'pass',
+  slipping: 'pass',
+  'no-data': 'unknown',
+  'insufficient-data': 'unknown',
+}
+
+export const regionsOfGap = ({ plan, results }: GapReport): Regions | null =>
+  compareRegions(
+    plan,
+    results.map(({ target, region, observation, analysis }) => {
+      return { target, region, observation, verdict: STANDS[analysis.verdict] ?? 'fail' }
+    }),
+  )
+
+/** Several regions are told together; the page lists what is the whole district's. */
+export function listedGap(report: GapReport, regions: Regions | null): GapReport {
+  if (!isFolded(regions)) return report
+  const results = districtPart(report.results, regions)
+  return { ...report, results, summary: summarizeGap(results) }
+}
+
+/** Beside the ranking: how many targets of a place somebody has to act on. */
+export function regionColumns({ results }: GapReport, { regions: { ways } }: Words): RegionColumns {
+  const open = new Map<string | null, number>()
+  for (const { region, analysis } of results)
+    if (OPEN.has(analysis.verdict)) open.set(region, (open.get(region) ?? 0) + 1)
+  return {
+    ...ways,
+    more: { title: ways.open, cell: ({ region }) => ({ text: String(open.get(region) ?? 0) }) },
+  }
+}
+
+function document(whole: GapReport, reader: Reader): readonly Block[] {
   const { words } = reader
+  const regions = regionsOfGap(whole)
+  const report = listedGap(whole, regions)
+  const setting = { ...whole, words, columns: regionColumns(whole, words) }
   const signs = reader.ascii ? asciiSigns : blockSigns
   const findings = shownGaps(report, reader)
   const hidden = report.results.length - findings.length
@@ -78,16 +126,22 @@ function document(report: GapReport, reader: Reader): readonly Block[] {
   return [
     heading(1, report.plan.title[words.lang]),
     paragraph(words.progress.title(report)),
-    paragraph(words.progress.legend(signs.done, signs.expected), 'muted'),
-    ...categoryBlocks(report, findings, reader),
-    ...attentionBlocks(report, findings, words),
+    ...(report.results.length > 0
+      ? [
+          paragraph(words.progress.legend(signs.done, signs.expected), 'muted'),
+          ...categoryBlocks(report, findings, reader),
+          ...attentionBlocks(report, findings, words),
+        ]
+      : []),
     ...reachBlocks(report, reader),
     ...whatIfBlocks(report, words),
-    ...countBlocks(report, words),
+    ...(report.results.length > 0 ? countBlocks(report, words) : []),
+    ...regionBlocks(regions, setting),
     heading(2, words.resultTitle),
     ...statusBlocks(report.statuses, words),
     ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
-    paragraph(words.progress.lastLine(report, open), 'strong'),
+    ...(report.results.length > 0 ? [paragraph(words.progress.lastLine(report, open), 'strong')] : []),
+    ...(isFolded(regions) ? [regionLine(regions, setting)] : []),
   ]
 }
 
@@ -102,6 +156,7 @@ export const gapView: View<GapReport> = {
     ),
     ...whatIfJson(report),
     ...reachJson(report, reader),
+    ...regionsJson(regionsOfGap(report)),
   }),
   rows: (report, reader) =>
     rowsOf(

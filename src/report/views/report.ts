@@ -1,16 +1,20 @@
 import type { GapFinding } from '../../core/gap/analyze.ts'
 import type { Finding } from '../../core/model.ts'
+import { compareRegions } from '../../core/regions.ts'
 import type { StoryReport } from '../../core/story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, heading } from '../document.ts'
 import type { JsonValue } from '../json-value.ts'
 import { lazily } from '../lazily.ts'
 import { sections } from '../sections/all.ts'
-import type { ReportSection } from '../sections/section.ts'
+import type { ReportSection, ToldStory } from '../sections/section.ts'
 import { waysOf } from '../sections/target-words.ts'
+import { listedCheck } from './check.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { bilingual, envelope } from './envelope.ts'
+import { listedGap, regionsOfGap } from './gap.ts'
 import { gapJson, gapSummaryJson } from './gap-records.ts'
+import { regionsJson } from './regions.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
 /** The sections asked for, in the order asked for. */
@@ -22,12 +26,19 @@ const chosen = ({ sections: names }: StoryReport): readonly ReportSection[] =>
 export const titleOf = ({ title, plan, year }: StoryReport, words: Words): string =>
   title ?? words.report.title(plan.title[words.lang], year)
 
+/** Several regions have a chapter of their own; the others tell of the whole district. */
+function toldStory(whole: StoryReport): ToldStory {
+  const check = listedCheck(whole.check, compareRegions(whole.plan, whole.check.findings))
+  return { ...whole, check, gap: listedGap(whole.gap, regionsOfGap(whole.gap)), whole }
+}
+
 function document(report: StoryReport, reader: Reader): readonly Block[] {
   const { words } = reader
+  const told = toldStory(report)
   return [
     heading(1, titleOf(report, words)),
     ...chosen(report).flatMap(({ name, blocks }): readonly Block[] => {
-      const own = blocks(report, reader)
+      const own = blocks(told, reader)
       return own.length === 0
         ? []
         : [{ kind: 'section', id: name, title: words.report.sections[name], blocks: own }]
@@ -48,7 +59,7 @@ export const reportView: View<StoryReport> = {
   document,
   json: (report, reader) => {
     const wayOf = waysOf(report.gap)
-    return envelope(
+    const told = envelope(
       {
         ...report,
         own: { title: titleOf(report, reader.words), date: report.date ?? null },
@@ -57,6 +68,7 @@ export const reportView: View<StoryReport> = {
       },
       reader.words,
     )
+    return { ...told, ...regionsJson(compareRegions(report.plan, report.check.findings)) }
   },
   rows: ({ check }, reader) =>
     rowsOf(

@@ -11,6 +11,7 @@ export const report: ReportWords = {
     tables: 'Results by table of the plan',
     measures: 'By responsible measure',
     departments: 'By department',
+    regions: 'By region',
     targets: 'Target by target',
     unjudged: 'What could not be judged',
     problems: 'Problems in the data',

@@ -9,6 +9,7 @@ export const report: ReportWords = {
     tables: '各表完成情况',
     measures: '按责任举措',
     departments: '按责任部门',
+    regions: '各街镇情况',
     targets: '逐项说明',
     unjudged: '无法判定的目标',
     problems: '数据问题',

@@ -61,6 +61,12 @@ export const row: CodeWords<RowProblems> = {
     wrong: 'id,year,value,status\nT4-02,2019,17.8,provisional\nT4-02,2019,18,final',
     right: 'id,year,value,status\nT4-02,2019,18,final',
   },
+  'row/district-only': {
+    meaning:
+      'A region was given for a target that applies to the whole district only. No region is judged by it, so the row judges nothing.',
+    wrong: 'id,region,year,value\nT1-03,Pujiang,2019,3',
+    right: 'id,region,year,value\nT1-03,,2019,17',
+  },
   'row/unknown-status': {
     meaning: 'The status is none of those known.',
     wrong: 'id,year,value,status\nT4-02,2019,18,more or less',

@@ -59,6 +59,10 @@ export const row: ProblemWords<RowProblems> = {
         : `${id} in ${year}: an actual value stands in place of this forecast`,
     hint: 'Nothing to do.',
   }),
+  'row/district-only': ({ id, region }) => ({
+    message: `${id} applies to the whole district only and is not judged for ${region}`,
+    hint: "The row judges nothing; leave the region empty where the figure is the district's.",
+  }),
   'row/unknown-status': ({ text }) => ({
     message: `unknown status "${text}"`,
     hint: 'One of final, provisional, estimated, forecast, illustrative; or nothing.',

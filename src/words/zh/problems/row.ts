@@ -59,6 +59,10 @@ export const row: ProblemWords<RowProblems> = {
         : `${id} ${year} 年已有实际值，预测数不采用`,
     hint: '不影响判定。',
   }),
+  'row/district-only': ({ id, region }) => ({
+    message: `${id} 仅适用于全区，不按“${region}”判定`,
+    hint: '该行不参与判定；全区的数请不要填写街镇。',
+  }),
   'row/unknown-status': ({ text }) => ({
     message: `不认识数据状态“${text}”`,
     hint: '可填：正式、初步、估计、预测、示例；留空表示未注明。',

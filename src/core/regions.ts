@@ -1,0 +1,83 @@
+/** Many places judged by one plan: who stands where, and which targets none of them can be judged by. */
+import type { Decimal } from './decimal.ts'
+import { compareRational, type Rational, toDecimal } from './gap/rational.ts'
+import type { Finding, Plan, Target } from './model.ts'
+import { type Spread, spreadOf } from './spread.ts'
+
+/** What is known of one target in one place; `null` is the whole district, which stands in no ranking. */
+export type Judged = Pick<Finding, 'target' | 'region' | 'verdict' | 'observation'>
+
+/** One place among the others. */
+export interface Standing {
+  readonly region: string
+  /** From 1; equal shares have equal ranks and the next one is skipped: 1, 2, 2, 4. */
+  readonly rank: number
+  readonly tied: boolean
+  readonly pass: number
+  /** The targets that apply to it, reported or not. */
+  readonly total: number
+  /** pass / total: all its digits when they end, else twenty. */
+  readonly share: Decimal
+  readonly judged: readonly Judged[]
+}
+
+export interface Regions {
+  /** Best first; equal ones by name. */
+  readonly standings: readonly Standing[]
+  /** One for each target that applies to regions, in the order of the plan. */
+  readonly spreads: readonly Spread[]
+  /** Targets that mean something for the whole district only. No region is judged by them, nor against its baseline. */
+  readonly leftOut: readonly Target[]
+}
+
+/** The ranking and the spreads of a body of findings; null when they name no region. */
+export function compareRegions(plan: Plan, judged: readonly Judged[]): Regions | null {
+  const places = new Map<string, Judged[]>()
+  for (const each of judged) {
+    if (each.region === null) continue
+    const own = places.get(each.region)
+    if (own === undefined) places.set(each.region, [each])
+    else own.push(each)
+  }
+  if (places.size === 0) return null
+  return {
+    standings: rank(places),
+    spreads: spreadsOf(places),
+    leftOut: plan.targets.filter(({ scope }) => scope === 'district'),
+  }
+}
+
+const shareOf = ({ pass, total }: Pick<Standing, 'pass' | 'total'>): Rational => ({
+  over: BigInt(pass),
+  under: BigInt(total),
+})
+
+function rank(places: ReadonlyMap<string, readonly Judged[]>): readonly Standing[] {
+  const counted = [...places].map(([region, judged]) => {
+    const pass = judged.filter(({ verdict }) => verdict === 'pass').length
+    return { region, judged, pass, total: judged.length }
+  })
+  const order = counted
+    .map((each) => ({ ...each, exact: shareOf(each) }))
+    .sort((a, b) => compareRational(b.exact, a.exact) || (a.region < b.region ? -1 : 1))
+  let first = 0
+  return order.map(({ exact, ...each }, index) => {
+    const isLike = (other: number) =>
+      order[other] !== undefined && compareRational(exact, order[other].exact) === 0
+    if (!isLike(first)) first = index
+    const tied = isLike(index - 1) || isLike(index + 1)
+    return { ...each, rank: first + 1, tied, share: toDecimal(exact) }
+  })
+}
+
+function spreadsOf(places: ReadonlyMap<string, readonly Judged[]>): readonly Spread[] {
+  const byTarget = new Map<Target, Judged[]>()
+  for (const judged of places.values()) {
+    for (const each of judged) {
+      const own = byTarget.get(each.target)
+      if (own === undefined) byTarget.set(each.target, [each])
+      else own.push(each)
+    }
+  }
+  return [...byTarget].map(([target, judged]) => spreadOf(target, judged))
+}

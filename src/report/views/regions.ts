@@ -1,0 +1,265 @@
+/** Many places on one page: their ranking, their categories, and how far apart they are in each target. */
+import { type Decimal, round, times } from '../../core/decimal.ts'
+import type { Finding, Plan } from '../../core/model.ts'
+import type { Regions, Standing } from '../../core/regions.ts'
+import type { End, Spread } from '../../core/spread.ts'
+import { type Counts, summarize } from '../../core/summarize.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
+import { unitOf, withUnit } from '../figures.ts'
+import { figure, type JsonValue } from '../json-value.ts'
+import { lazily } from '../lazily.ts'
+import { countsJson, groupedJson } from './check-records.ts'
+import { bilingual } from './envelope.ts'
+import { categoryName, groupByTable } from './plan-groups.ts'
+
+/** More places than this are folded to the first and the last few; objects and rows hold them all. */
+const MOST_LISTED = 30
+const LISTED_AT_EACH_END = 10
+/** Of places that share a best or worst figure, so many are named. */
+const NAMED = 2
+
+/** What the three counts of a standing are called, and what more a ranking tells. */
+export interface RegionColumns {
+  readonly pass: string
+  readonly fail: string
+  readonly unknown: string
+  readonly more?: { readonly title: string; readonly cell: (standing: Standing) => Cell }
+}
+
+export interface RegionsSetting {
+  readonly plan: Plan
+  readonly year: number
+  readonly words: Words
+  /** The command that shows one place in full. */
+  readonly command: string
+  readonly columns: RegionColumns
+}
+
+/** Many places are told together, one by itself: the whole district's part of what a page lists. */
+export function districtPart<Item extends Pick<Finding, 'region'>>(
+  items: readonly Item[],
+  regions: Regions | null,
+): readonly Item[] {
+  return isFolded(regions) ? items.filter(({ region }) => region === null) : items
+}
+
+export const isFolded = (regions: Regions | null): regions is Regions =>
+  regions !== null && regions.standings.length > 1
+
+/** Ranking, categories and spread of several places; of one, only what it is not judged by. */
+export function regionBlocks(regions: Regions | null, setting: RegionsSetting): readonly Block[] {
+  if (regions === null) return []
+  if (!isFolded(regions)) return leftOutBlocks(regions, setting)
+  const { words, command } = setting
+  const [first] = regions.standings
+  return [
+    heading(2, words.regions.title(regions.standings.length)),
+    paragraph(words.regions.note(first?.total ?? 0)),
+    ...leftOutBlocks(regions, setting),
+    rankingTable(regions, setting),
+    ...foldedBlocks(regions, words),
+    ...matrixBlocks(regions, setting),
+    ...spreadBlocks(regions, setting),
+    paragraph(words.regions.inFull(command, first?.region ?? ''), 'muted'),
+  ]
+}
+
+const leftOutBlocks = ({ leftOut }: Regions, { words }: RegionsSetting): readonly Block[] =>
+  leftOut.length === 0 ? [] : [paragraph(words.regions.leftOut(leftOut.map(({ id }) => id)), 'muted')]
+
+/** A row for each place that is listed, and one that stands for the others. */
+function placeRows(
+  { standings }: Regions,
+  row: (standing: Standing) => readonly Cell[],
+  folded: (count: number) => readonly Cell[],
+): readonly (readonly Cell[])[] {
+  if (standings.length <= MOST_LISTED) return standings.map(row)
+  return [
+    ...standings.slice(0, LISTED_AT_EACH_END).map(row),
+    folded(standings.length - 2 * LISTED_AT_EACH_END),
+    ...standings.slice(-LISTED_AT_EACH_END).map(row),
+  ]
+}
+
+const foldedBlocks = ({ standings }: Regions, { regions }: Words): readonly Block[] =>
+  standings.length <= MOST_LISTED
+    ? []
+    : [paragraph(regions.foldedNote(LISTED_AT_EACH_END + 1, standings.length - LISTED_AT_EACH_END), 'muted')]
+
+const percent = (share: Decimal): Decimal => round(times(share, '100'), 1)
+
+const countCell = (count: number, tone?: 'bad' | 'unsure'): Cell => ({
+  text: String(count),
+  number: `${count}`,
+  ...(tone && count > 0 && { tone }),
+})
+
+function rankingTable(regions: Regions, { words, columns }: RegionsSetting): Block {
+  const own = words.regions
+  const { more } = columns
+  const row = (standing: Standing): readonly Cell[] => {
+    const { fail, unknown } = summarize(standing.judged)
+    return [
+      { text: own.rankText(standing.rank, standing.tied), number: `${standing.rank}` },
+      { text: standing.region },
+      { text: `${percent(standing.share)}%`, number: standing.share },
+      countCell(standing.pass),
+      countCell(fail, 'bad'),
+      countCell(unknown, 'unsure'),
+      ...(more === undefined ? [] : [more.cell(standing)]),
+    ]
+  }
+  const counted = [own.share, columns.pass, columns.fail, columns.unknown, ...(more ? [more.title] : [])]
+  return {
+    kind: 'table',
+    id: 'regions',
+    caption: own.title(regions.standings.length),
+    columns: [
+      { title: own.rank },
+      { title: own.region, narrowest: 12 },
+      ...counted.map((title): Column => ({ title, align: 'right', narrowest: 6 })),
+    ],
+    rows: placeRows(regions, row, (count) => [{ text: '' }, { text: own.folded(count), tone: 'muted' }]),
+  }
+}
+
+function categoryCell({ total, pass, fail, unknown }: Counts): Cell {
+  if (unknown === total) return { text: '—', tone: 'unsure' }
+  const text = `${pass}/${total}${unknown > 0 ? ` ?${unknown}` : ''}`
+  return { text, ...(fail > 0 ? { tone: 'bad' as const } : unknown > 0 && { tone: 'unsure' as const }) }
+}
+
+/** One matrix for each table of the plan, so that each fits a page. */
+function matrixBlocks(regions: Regions, { plan, words }: RegionsSetting): readonly Block[] {
+  const own = words.regions
+  const groups = groupByTable(plan, regions.spreads, words)
+  return groups.flatMap(({ title, items }, index): readonly Block[] => {
+    const categories = [...new Set(items.map(({ target }) => target.category))]
+    const ids = new Set(items.map(({ target }) => target.id))
+    const row = (standing: Standing): readonly Cell[] => {
+      const { category } = summarize(standing.judged.filter(({ target }) => ids.has(target.id)))
+      return [
+        { text: standing.region },
+        ...categories.map((each) => {
+          const counts = category.get(each)
+          return counts === undefined ? { text: '' } : categoryCell(counts)
+        }),
+      ]
+    }
+    const about = `${own.matrixTitle}${words.colon}${title}`
+    return [
+      heading(2, about),
+      ...(index === 0 ? [paragraph(own.matrixNote, 'muted')] : []),
+      {
+        kind: 'table',
+        id: `regions-categories-${index + 1}`,
+        caption: about,
+        columns: [
+          { title: own.region, narrowest: 12 },
+          ...categories.map(
+            (each): Column => ({
+              title: categoryName(plan, each, words),
+              align: 'right',
+              narrowest: 8,
+            }),
+          ),
+        ],
+        rows: placeRows(regions, row, (count) => [{ text: own.folded(count), tone: 'muted' }]),
+      },
+    ]
+  })
+}
+
+function endCell(end: End | null, { target, reported }: Spread, { plan, words }: RegionsSetting): Cell {
+  if (end === null) return { text: '—' }
+  const { low, high, regions } = end
+  const unit = unitOf(plan, target)
+  const value = low === high ? withUnit(low, unit, words) : `${low} – ${withUnit(high, unit, words)}`
+  if (regions.length === reported && reported > 1)
+    return { text: `${value}\n${words.regions.alike(reported)}` }
+  const names = regions.length <= NAMED + 1 ? regions : regions.slice(0, NAMED)
+  return { text: `${value}\n${words.regions.among(names, regions.length)}` }
+}
+
+function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): readonly Block[] {
+  const { plan, words } = setting
+  const own = words.regions
+  const rows = spreads.map((spread): readonly Cell[] => {
+    const { target, median, pass, total } = spread
+    return [
+      { text: target.id },
+      { text: target.name[words.lang] },
+      { text: target.written },
+      endCell(spread.best, spread, setting),
+      median === null
+        ? { text: '—' }
+        : { text: withUnit(median, unitOf(plan, target), words), number: median },
+      endCell(spread.worst, spread, setting),
+      { text: `${pass}/${total}`, ...(pass < total && { tone: 'bad' as const }) },
+    ]
+  })
+  const columns: readonly Column[] = [
+    { title: words.columns.id },
+    { title: words.columns.name, narrowest: 14 },
+    { title: words.columns.target, narrowest: 6 },
+    { title: own.best, narrowest: 12 },
+    { title: own.median, narrowest: 8 },
+    { title: own.worst, narrowest: 12 },
+    { title: own.passed, align: 'right', narrowest: 5 },
+  ]
+  return [
+    heading(2, own.spreadTitle),
+    paragraph(own.spreadNote, 'muted'),
+    { kind: 'table', id: 'regions-spread', caption: own.spreadTitle, columns, rows },
+  ]
+}
+
+/** The last sentence of a page about several places. */
+export function regionLine(regions: Regions, { year, words }: Pick<RegionsSetting, 'year' | 'words'>): Block {
+  const { standings } = regions
+  const sum = (key: 'pass' | 'total') => standings.reduce((all, each) => all + each[key], 0)
+  const best = standings.filter(({ rank }) => rank === 1).map(({ region }) => region)
+  const facts = { year, regions: standings.length, pass: sum('pass'), total: sum('total'), best }
+  return paragraph(words.regions.lastLine(facts), 'strong')
+}
+
+const standingJson = (standing: Standing): JsonValue => {
+  const summary = summarize(standing.judged)
+  return {
+    rank: standing.rank,
+    tied: standing.tied,
+    region: standing.region,
+    share: figure(standing.share),
+    ...countsJson(summary),
+    category: groupedJson(summary.category),
+  }
+}
+
+/** A figure that the places at this end do not share has no one value. */
+const endJson = (end: End | null): JsonValue =>
+  end && { value: end.low === end.high ? figure(end.low) : null, regions: end.regions }
+
+const spreadJson = ({ target, reported, pass, total, best, median, worst }: Spread): JsonValue => ({
+  id: target.id,
+  name: bilingual(target.name),
+  unit: target.unit,
+  reported,
+  pass,
+  total,
+  best: endJson(best),
+  median: figure(median),
+  worst: endJson(worst),
+})
+
+/** Beside the keys of the contract, only where the data name regions. */
+export const regionsJson = (regions: Regions | null): Readonly<Record<string, JsonValue>> =>
+  regions === null
+    ? {}
+    : {
+        regions: {
+          ranking: lazily(regions.standings, standingJson),
+          spread: lazily(regions.spreads, spreadJson),
+          leftOut: regions.leftOut.map(({ id }) => id),
+        },
+      }
