@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts'
+import { foldAlike } from '../core/problem-log.ts'
 import type { Tone } from '../report/document.ts'
 import { renderProblems } from '../report/problems.ts'
 import { type Lang, type Words, wordsOf } from '../words/all.ts'
@@ -39,12 +40,19 @@ export function openSession(argv: readonly string[], world: World): Session {
 export const painterOf = (session: Session, sink: Sink): ((tone: Tone, text: string) => string) =>
   painterFor({ env: session.world.env, isTTY: sink.isTTY, asked: session.color })
 
-/** Problems go to stderr, all of them; with --quiet only errors. Infos are for the machine formats. */
+/** What a count of problems counts. */
+const kindOf = (problem: Problem): string =>
+  problem.code === 'file/more-alike' ? problem.args.code : problem.code
+
+/** Of one kind in one file nobody reads more than this one by one; `validate` shows the lines, JSON all. */
+const MOST_TOLD = 20
+
+/** Problems go to stderr; with --quiet only errors. What nobody reports stands in the result itself. */
 export function tell(session: Session, problems: readonly Problem[]): void {
   const told = problems.filter(
-    ({ code, severity }) => severity === 'error' || (!session.quiet && code !== 'coverage/missing'),
+    (problem) => problem.severity === 'error' || (!session.quiet && kindOf(problem) !== 'coverage/missing'),
   )
   if (told.length === 0) return
   const paint = painterOf(session, session.world.stderr)
-  session.world.stderr.write(renderProblems(told, { words: session.words, paint }))
+  session.world.stderr.write(renderProblems(foldAlike(told, MOST_TOLD), { words: session.words, paint }))
 }

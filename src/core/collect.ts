@@ -61,7 +61,7 @@ class Collector {
     const at = this.#index.get(target, year, region)
     if (at === undefined) {
       this.#index.set(target, year, { region, value: this.#entries.length })
-      this.#entries.push(observation)
+      this.#entries.push(ownCopy(observation))
       return
     }
     const held = this.#entries[at]
@@ -69,8 +69,10 @@ class Collector {
     const group: [Observation, ...Observation[]] = Array.isArray(held) ? held : [held]
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
     const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
-    if (like !== undefined) this.#log.push(compareRows(like, observation))
-    else {
+    if (like !== undefined) {
+      const code = codeOfPair(like, observation)
+      this.#log.pushMade(code, observation.origin.line, () => compareRows(like, observation))
+    } else {
       this.#beside += 1
       group.push(observation)
       this.#entries[at] = group
@@ -92,10 +94,19 @@ class Collector {
   }
 }
 
+/**
+ * Only what is kept may live long. Were what is read kept itself, the engine would come to make every observation
+ * where long-lived things are, and those of rows that only repeat others would pile up there.
+ */
+const ownCopy = (observation: Observation): Observation => ({
+  ...observation,
+  origin: { ...observation.origin },
+})
+
 /** A row of the group beside which this one changes nothing: equal to it, or one more in a conflict that stands. */
 function findStandIn(group: Group, observation: Observation): Observation | undefined {
-  const alike = group.filter(({ status }) => status === observation.status)
   const { flaw, benchmark, previous, value } = observation
+  const alike = group.filter(({ status }) => status === observation.status)
   const plain = flaw === null && benchmark === null && previous === null
   return (
     alike.find((each) => plain && isEqual(each.value, value)) ?? (alike.length < 2 ? undefined : alike[0])
@@ -143,11 +154,14 @@ function settle(group: Group): Settled {
   return { observation, problems }
 }
 
+const codeOfPair = (earlier: Observation, later: Observation) =>
+  isEqual(earlier.value, later.value) ? 'row/repeated' : 'row/conflict'
+
 function compareRows(earlier: Observation, later: Observation): Problem {
   const { target: id, year, origin } = later
   const spot = spotOf({ id, origin }, earlier.origin)
   const [here, before] = [describe(later.value), describe(earlier.value)]
-  return isEqual(earlier.value, later.value)
+  return codeOfPair(earlier, later) === 'row/repeated'
     ? makeProblem('row/repeated', { id, year, value: here }, spot)
     : makeProblem('row/conflict', { id, year, here, earlier: before }, spot)
 }

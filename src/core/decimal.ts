@@ -58,6 +58,7 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
 
 /** Negative when a < b, zero when equal in value ("99" and "99.0"), positive when a > b. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0
   if (a.length <= SAFE_LENGTH && b.length <= SAFE_LENGTH) return Number(a) - Number(b)
   const [left, right] = aligned(a, b)
   return left < right ? -1 : left > right ? 1 : 0

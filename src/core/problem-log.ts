@@ -10,9 +10,9 @@ export const MOST_ALIKE = 10_000
 
 interface Kept {
   readonly problems: Problem[]
-  /** The first and the latest problem that was only counted. */
+  /** The first problem that was only counted, the line of the latest, and how many there were. */
   first: Problem | undefined
-  last: Problem | undefined
+  lastLine: number | undefined
   more: number
 }
 
@@ -25,34 +25,75 @@ export class ProblemLog implements ProblemSink {
   }
 
   push(problem: Problem): void {
-    const kept = this.#byCode.get(problem.code)
+    this.pushMade(problem.code, problem.line, () => problem)
+  }
+
+  /** Like `push`, for problems met so often that one which is only counted should not even be made. */
+  pushMade(code: ProblemCode, line: number | undefined, make: () => Problem): void {
+    const kept = this.#byCode.get(code)
     if (kept === undefined)
-      this.#byCode.set(problem.code, { problems: [problem], first: undefined, last: undefined, more: 0 })
-    else if (kept.problems.length < this.#most) kept.problems.push(problem)
+      this.#byCode.set(code, { problems: [make()], first: undefined, lastLine: undefined, more: 0 })
+    else if (kept.problems.length < this.#most) kept.problems.push(make())
     else {
-      kept.first ??= problem
-      kept.last = problem
+      kept.first ??= make()
+      kept.lastLine = line
       kept.more += 1
     }
   }
 
-  /** Whether one more problem of this code would only be counted. */
-  isFull(code: ProblemCode): boolean {
-    return (this.#byCode.get(code)?.problems.length ?? 0) >= this.#most
-  }
-
   /** What was kept, code by code, and for each code beyond its bound how many more there were, and where. */
   all(): readonly Problem[] {
-    return [...this.#byCode.values()].flatMap(({ problems, first, last, more }) =>
-      first === undefined || last === undefined ? problems : [...problems, countedProblem(first, last, more)],
+    return [...this.#byCode.values()].flatMap(({ problems, first, lastLine, more }) =>
+      first === undefined ? problems : [...problems, countedProblem(first, lastLine ?? null, more)],
     )
   }
 }
 
 /** As grave as those it stands for. */
-function countedProblem(first: Problem, last: Problem, count: number): Problem {
-  const { code, severity, file, line } = first
+function countedProblem({ code, severity, file, line }: Problem, to: number | null, count: number): Problem {
   const spot = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) }
-  const args = { code, count, from: line ?? null, to: last.line ?? null }
-  return { ...makeProblem('file/more-alike', args, spot), severity }
+  return { ...makeProblem('file/more-alike', { code, count, from: line ?? null, to }, spot), severity }
+}
+
+/**
+ * The same problems for someone who reads them one by one: of each code in each file the first `most`, then how many
+ * more there are. Those already counted are counted in.
+ */
+export function foldAlike(problems: readonly Problem[], most: number): readonly Problem[] {
+  const seen = new Map<string, { kept: number; folded: Problem[] }>()
+  const groupOf = (file: string | undefined, code: string) => {
+    const key = JSON.stringify([file, code])
+    const known = seen.get(key)
+    if (known !== undefined) return known
+    const group = { kept: 0, folded: [] }
+    seen.set(key, group)
+    return group
+  }
+  const kept = problems.filter((problem) => {
+    const isCount = problem.code === 'file/more-alike'
+    const group = groupOf(problem.file, isCount ? problem.args.code : problem.code)
+    if (!isCount && group.kept < most) {
+      group.kept += 1
+      return true
+    }
+    group.folded.push(problem)
+    return false
+  })
+  return [...kept, ...[...seen.values()].flatMap(({ folded }) => countFolded(folded))]
+}
+
+function countFolded(folded: readonly Problem[]): readonly Problem[] {
+  const [first] = folded
+  if (first === undefined) return []
+  if (folded.length === 1) return [first]
+  const counts = folded.map((each) => (each.code === 'file/more-alike' ? each.args.count : 1))
+  const last = folded.at(-1) ?? first
+  const to = last.code === 'file/more-alike' ? last.args.to : (last.line ?? null)
+  return [
+    countedProblem(
+      first,
+      to,
+      counts.reduce((sum, count) => sum + count, 0),
+    ),
+  ]
 }

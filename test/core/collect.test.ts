@@ -246,3 +246,12 @@ describe('collect', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })
+
+describe('what is kept', () => {
+  it('is a copy, equal to what was read', () => {
+    const read = seen({ target: 'T1', value: number('5'), origin: { file: 'a.csv', line: 2, column: 5 } })
+    const [kept] = collect([{ observations: [read], problems: [], source: source('a.csv') }]).observations
+    expect(kept).toEqual(read)
+    expect(kept).not.toBe(read)
+  })
+})

@@ -40,13 +40,13 @@ interface Tally {
 export const watchAlike =
   (other: Other, describe: (alike: readonly Alike[]) => readonly Problem[]): Rule =>
   () => {
-    const tallies = new Map<string, Tally>()
+    const tallies = new Tallies()
     return {
       see: (figure) => {
         const { origin, status } = figure.observation
         const against = status === 'forecast' ? null : other(figure)
         if (against === null) return null
-        const tally = tallyOf(tallies, figure)
+        const tally = tallies.of(figure)
         tally.rows += 1
         if (compare(figure.number, against) !== 0) return null
         if (tally.equal === 0 || isBefore(origin, tally.first)) tally.first = origin
@@ -56,18 +56,35 @@ export const watchAlike =
       },
       end: () =>
         describe(
-          [...tallies.values()].flatMap(({ year, rows, equal, atNoLimit, first }) =>
+          tallies.all.flatMap(({ year, rows, equal, atNoLimit, first }) =>
             equal < rows || atNoLimit < ENOUGH ? [] : [{ year, rows, origin: first }],
           ),
         ),
     }
   }
 
-function tallyOf(tallies: Map<string, Tally>, { observation: { origin, year } }: Figure): Tally {
-  const key = `${origin.file}\n${origin.sheet ?? ''}\n${year}`
-  const known = tallies.get(key)
-  if (known !== undefined) return known
-  const tally: Tally = { year, rows: 0, equal: 0, atNoLimit: 0, first: origin }
-  tallies.set(key, tally)
-  return tally
+class Tallies {
+  readonly all: Tally[] = []
+  readonly #years = new Map<string, Map<number, Tally>>()
+  #latest = { file: '', sheet: '' as string | undefined, years: new Map<number, Tally>() }
+
+  of({ observation: { origin, year } }: Figure): Tally {
+    const years = this.#yearsOf(origin)
+    const known = years.get(year)
+    if (known !== undefined) return known
+    const tally: Tally = { year, rows: 0, equal: 0, atNoLimit: 0, first: origin }
+    years.set(year, tally)
+    this.all.push(tally)
+    return tally
+  }
+
+  /** One figure after another stands in the same file and sheet. */
+  #yearsOf({ file, sheet }: Origin): Map<number, Tally> {
+    if (file === this.#latest.file && sheet === this.#latest.sheet) return this.#latest.years
+    const key = JSON.stringify([file, sheet])
+    const years = this.#years.get(key) ?? new Map<number, Tally>()
+    this.#years.set(key, years)
+    this.#latest = { file, sheet, years }
+    return years
+  }
 }

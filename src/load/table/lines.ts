@@ -46,11 +46,14 @@ export const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.
 
 /** Characters, not UTF-16 units: what a person counts in an editor. */
 export const countCharacters = (text: string): number => {
-  if (!/[\ud800-\udfff]/.test(text)) return text.length
   let count = 0
-  for (const _ of text) count += 1
+  // The second half of a pair counts with its first.
+  for (let at = 0; at < text.length; at += 1) if (!isSecondHalf(text, at)) count += 1
   return count
 }
+
+const isSecondHalf = (text: string, at: number): boolean =>
+  at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 
 export const lastLineOf = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)

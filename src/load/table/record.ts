@@ -9,10 +9,11 @@ import type { Aside, CellPlace, Row } from './table.ts'
  */
 export type QuoteFault = 'contained' | 'open'
 
+/** What a record was cut from. */
 interface Source {
   readonly raw: string
   readonly delimiter: string
-  readonly fault?: QuoteFault
+  readonly fault?: QuoteFault | undefined
 }
 
 /** A row that keeps its raw text, out of sight, to work places out of. */
@@ -21,29 +22,38 @@ export class TextRow implements Row {
   readonly cells: readonly string[]
   declare readonly broken?: true
   declare readonly aside?: Aside
-  readonly #source: Source
+  // Held apart rather than as one object: a large file has a row for every line.
+  readonly #raw: string
+  readonly #delimiter: string
+  readonly #fault: QuoteFault | undefined
 
-  constructor(line: number, cells: readonly string[], source: Source) {
+  constructor(line: number, cells: readonly string[], { raw, delimiter, fault }: Source) {
     this.line = line
     this.cells = cells
-    this.#source = source
+    this.#raw = raw
+    this.#delimiter = delimiter
+    this.#fault = fault
   }
 
   get fault(): QuoteFault | undefined {
-    return this.#source.fault
+    return this.#fault
+  }
+
+  get #source(): Source {
+    return { raw: this.#raw, delimiter: this.#delimiter, fault: this.#fault }
   }
 
   get endLine(): number {
-    return this.line + countBreaks(this.#source.raw)
+    return this.line + countBreaks(this.#raw)
   }
 
   get torn(): string | undefined {
-    return this.fault === 'open' ? this.#source.raw : undefined
+    return this.fault === 'open' ? this.#raw : undefined
   }
 
   /** Length of the raw text. */
   get size(): number {
-    return this.#source.raw.length
+    return this.#raw.length
   }
 
   withFault(fault: QuoteFault): TextRow {
@@ -71,14 +81,14 @@ export class TextRow implements Row {
     for (let before = 0; before < index; before += 1) start += (this.cells[before]?.length ?? 0) + 1
     const cell = this.cells[index] ?? ''
     const shown = cell.trim()
-    const { raw } = this.#source
+    const raw = this.#raw
     const indent = cell.length - cell.trimStart().length
     const column = countCharacters(raw.slice(0, Math.min(start + indent, raw.length))) + 1
     return { line: this.line, column, endColumn: column + countCharacters(shown) }
   }
 
   locate(index: number): CellPlace {
-    const { raw, delimiter } = this.#source
+    const [raw, delimiter] = [this.#raw, this.#delimiter]
     if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
     const { spans, end } = scanRecord(raw, 0, delimiter)
     const span = spans[index] ?? { start: end, end }

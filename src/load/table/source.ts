@@ -5,7 +5,8 @@ export interface ByteSource {
   pieces(): Iterable<Uint8Array>
 }
 
-export const PIECE_SIZE = 1024 * 1024
+/** Short enough for the text of a piece to be let go as soon as its lines have been read. */
+export const PIECE_SIZE = 64 * 1024
 
 /** All of the bytes, for formats that cannot be read piece by piece. */
 export function allBytes(source: ByteSource): Uint8Array {
