@@ -9,7 +9,10 @@ const LAYERS: Readonly<
   core: { layers: ['core'], packages: [] },
   load: { layers: ['load', 'core'], packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod'] },
   words: { layers: ['words', 'core'], packages: [] },
-  report: { layers: ['report', 'words', 'core'], packages: ['cli-table3', 'string-width', 'echarts/'] },
+  report: {
+    layers: ['report', 'words', 'core'],
+    packages: ['cli-table3', 'string-width', 'echarts/', 'hucre/xlsx', 'docx', 'fflate'],
+  },
   cli: {
     layers: ['cli', 'report', 'words', 'load', 'core'],
     packages: ['commander', 'chalk', 'tinyglobby', 'node:'],

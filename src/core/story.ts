@@ -2,7 +2,7 @@
 import type { CheckReport } from './evaluate.ts'
 import { evaluate } from './evaluate.ts'
 import { analyze, type GapReport } from './gap/analyze.ts'
-import type { Data, Plan, Source } from './model.ts'
+import type { Data, Observation, Plan, Source } from './model.ts'
 import type { Problem } from './problem.ts'
 
 export interface StoryReport {
@@ -12,6 +12,8 @@ export interface StoryReport {
   readonly check: CheckReport
   readonly gap: GapReport
   readonly sources: readonly Source[]
+  /** Every value the data brought, of whatever year. */
+  readonly observations: readonly Observation[]
   readonly problems: readonly Problem[]
   /** Printed when given, never made up. */
   readonly title?: string
@@ -25,5 +27,5 @@ export function tellStory(plan: Plan, data: Data, options: { readonly year?: num
   const check = evaluate(plan, data, options)
   const gap = analyze(plan, data, { year: check.year })
   const { year, sources, problems } = check
-  return { command: 'report', plan, year, check, gap, sources, problems }
+  return { command: 'report', plan, year, check, gap, sources, observations: data.observations, problems }
 }

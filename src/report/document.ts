@@ -45,6 +45,10 @@ export type Block =
       /** A name for links and sheets, the same in every language. */
       readonly id?: string
       readonly caption?: string
+      /** A short name for its sheet in a workbook; absent: the nearest heading. */
+      readonly sheet?: string
+      /** How many of the first columns name the row, and stay in view. */
+      readonly keys?: number
       /** The columns, by index, that a reader will want to choose by. */
       readonly filters?: readonly number[]
       readonly columns: readonly Column[]

@@ -15,6 +15,7 @@ import { value } from './en/problems/value.ts'
 import { regions } from './en/regions.ts'
 import { report } from './en/report.ts'
 import { validate } from './en/validate.ts'
+import { workbook } from './en/workbook.ts'
 import type { Words } from './words.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
@@ -27,6 +28,7 @@ export const en: Words = {
   progress,
   report,
   regions,
+  workbook,
   compare,
   separator: ', ',
   colon: ': ',

@@ -19,6 +19,7 @@ import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 import type { RegionWords } from './region-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { WorkbookWords } from './workbook-words.ts'
 
 export type Lang = 'zh' | 'en'
 
@@ -150,6 +151,7 @@ export interface Words {
   readonly progress: GapWords
   readonly report: ReportWords
   readonly regions: RegionWords
+  readonly workbook: WorkbookWords
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

@@ -16,6 +16,7 @@ import { value } from './zh/problems/value.ts'
 import { regions } from './zh/regions.ts'
 import { report } from './zh/report.ts'
 import { validate } from './zh/validate.ts'
+import { workbook } from './zh/workbook.ts'
 
 const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
 
@@ -25,6 +26,7 @@ export const zh: Words = {
   progress,
   report,
   regions,
+  workbook,
   compare,
   separator: '，',
   colon: '：',

@@ -3,6 +3,8 @@ import type { Format } from './format.ts'
 /** A format by its name: known at once, its code loaded when it is asked for. */
 interface FormatEntry {
   readonly name: string
+  /** Bytes for another program, which a terminal must not be shown. */
+  readonly binary?: boolean
   readonly load: () => Promise<{ readonly default: Format }>
 }
 
@@ -17,9 +19,15 @@ const formats: readonly FormatEntry[] = [
   { name: 'sarif', load: () => import('./sarif.ts') },
   { name: 'github', load: () => import('./github.ts') },
   { name: 'gitlab', load: () => import('./gitlab.ts') },
+  { name: 'xlsx', binary: true, load: () => import('./xlsx.ts') },
 ]
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name)
+
+/** Formats that a terminal must not be shown. */
+export const binaryFormats: ReadonlySet<string> = new Set(
+  formats.flatMap(({ name, binary }) => (binary ? [name] : [])),
+)
 
 /** The format of that name. Throws a RangeError for any other. */
 export async function loadFormat(name: string): Promise<Format> {

@@ -24,8 +24,6 @@ export interface Format {
   readonly render: (report: Report, setting: Setting) => Rendered | Promise<Rendered>
   /** Looks the same everywhere: neither the terminal's width nor its colours. */
   readonly fixed?: boolean
-  /** Bytes for another program, which a terminal must not be shown. */
-  readonly binary?: boolean
   /** Written before the result when it goes to a file: CSV opens right in Excel only with a byte order mark. */
   readonly fileStart?: string
 }

@@ -95,7 +95,7 @@ function failedBlocks({ plan }: CheckReport, findings: readonly Finding[], words
   return [heading(2, words.failedTitle), { kind: 'table', columns: headers, rows }]
 }
 
-function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly Block[] {
+export function summaryBlocks({ summary, plan }: CheckReport, words: Words): readonly Block[] {
   const columns: Column[] = [
     { title: words.columns.category, narrowest: 16 },
     ...[words.columns.total, words.verdicts.pass, words.verdicts.fail, words.verdicts.unknown].map(

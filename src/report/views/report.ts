@@ -18,7 +18,7 @@ import { regionsJson } from './regions.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
 /** The sections asked for, in the order asked for. */
-const chosen = ({ sections: names }: StoryReport): readonly ReportSection[] =>
+export const chosenSections = ({ sections: names }: StoryReport): readonly ReportSection[] =>
   names === undefined
     ? sections
     : names.flatMap((name) => sections.find((section) => section.name === name) ?? [])
@@ -27,7 +27,7 @@ export const titleOf = ({ title, plan, year }: StoryReport, words: Words): strin
   title ?? words.report.title(plan.title[words.lang], year)
 
 /** Several regions have a chapter of their own; the others tell of the whole district. */
-function toldStory(whole: StoryReport): ToldStory {
+export function toldStory(whole: StoryReport): ToldStory {
   const check = listedCheck(whole.check, compareRegions(whole.plan, whole.check.findings))
   return { ...whole, check, gap: listedGap(whole.gap, regionsOfGap(whole.gap)), whole }
 }
@@ -37,7 +37,7 @@ function document(report: StoryReport, reader: Reader): readonly Block[] {
   const told = toldStory(report)
   return [
     heading(1, titleOf(report, words)),
-    ...chosen(report).flatMap(({ name, blocks }): readonly Block[] => {
+    ...chosenSections(report).flatMap(({ name, blocks }): readonly Block[] => {
       const own = blocks(told, reader)
       return own.length === 0
         ? []

@@ -27,7 +27,7 @@ function sourceRow(source: Source, report: ValidateReport, words: Words): readon
   ]
 }
 
-function sourceBlocks(report: ValidateReport, words: Words): readonly Block[] {
+export function sourceBlocks(report: ValidateReport, words: Words): readonly Block[] {
   if (report.sources.length === 0) return []
   const labels = words.validate
   const columns: readonly Column[] = [

@@ -1,0 +1,38 @@
+import type { StoryReport } from '../../../core/story.ts'
+import type { SectionName } from '../../../words/report-words.ts'
+import { type Block, heading } from '../../document.ts'
+import { waysOf } from '../../sections/target-words.ts'
+import { chosenSections, titleOf } from '../../views/report.ts'
+import type { Reader } from '../../views/view.ts'
+import { findingsTables } from '../tables/findings.ts'
+import { gapTable } from '../tables/gap.ts'
+import { observationsTable } from '../tables/observations.ts'
+import { problemsTable } from '../tables/problems.ts'
+
+type Chapter = (report: StoryReport, reader: Reader) => readonly Block[]
+
+/** Chapters that an analyst wants as tables: figures with their units beside them, and nothing cut short. */
+const chapters: { readonly [S in SectionName]?: Chapter } = {
+  tables: ({ plan, year, check, gap }, { words }) =>
+    findingsTables({ plan, findings: check.findings, wayOf: waysOf(gap) }, year, words),
+  // A department is a column of every table, with a filter.
+  departments: () => [],
+  targets: ({ plan, gap }, { words }) => gapTable(plan, gap.results, words),
+  problems: ({ problems }, { words }) => problemsTable(problems, words),
+}
+
+/** The chapters asked for, and where everything comes from: the data, when the report tells what it stands on. */
+export function storyBook(report: StoryReport, reader: Reader): readonly Block[] {
+  const { words } = reader
+  const asked = chosenSections(report)
+  return [
+    heading(1, titleOf(report, words)),
+    ...asked.flatMap(({ name, blocks }): readonly Block[] => [
+      heading(2, words.report.sections[name]),
+      ...(chapters[name] ?? blocks)(report, reader),
+    ]),
+    ...(asked.some(({ name }) => name === 'basis')
+      ? observationsTable(report.plan, report.observations, words)
+      : []),
+  ]
+}

@@ -1,0 +1,67 @@
+import { negate, sign } from '../../../core/decimal.ts'
+import type { GapFinding } from '../../../core/gap/analyze.ts'
+import type { Finding, Plan } from '../../../core/model.ts'
+import type { Words } from '../../../words/all.ts'
+import { type Block, type Cell, heading } from '../../document.ts'
+import { unitOf } from '../../figures.ts'
+import { verdictCell } from '../../views/check.ts'
+import { verdictCell as wayCell } from '../../views/gap-cells.ts'
+import { categoryName, groupByTable } from '../../views/plan-groups.ts'
+import { type Entry, tableOf } from './entries.ts'
+import { countCell, figureCell, placeCell, textCell, valueCell } from './figure-cells.ts'
+
+interface Told {
+  readonly plan: Plan
+  readonly findings: readonly Finding[]
+  /** Beside the verdict of the year, where the target stands on its way; absent: that is not told. */
+  readonly wayOf?: (finding: Finding) => GapFinding | undefined
+}
+
+/** Above zero: to spare; below: missing. */
+function distanceCell({ gap, margin, reason }: Finding, words: Words): Cell {
+  if (reason) return { text: words.reasons[reason], tone: 'unsure' }
+  const number = gap === undefined ? margin : negate(gap)
+  if (number === undefined) return { text: '' }
+  return { text: sign(number) > 0 ? `+${number}` : number, number }
+}
+
+function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): readonly Entry[] {
+  const { target, observation, region, threshold } = finding
+  const { columns, workbook } = words
+  const unit = unitOf(plan, target)
+  const measure = plan.measures.find(({ number }) => number === target.measure)
+  const way = wayOf?.(finding)
+  return [
+    { title: columns.id, text: target.id, ...(target.note && { comment: target.note[words.lang] }) },
+    { title: columns.name, text: target.name[words.lang] },
+    { title: workbook.region, text: region ?? '' },
+    { title: columns.category, text: categoryName(plan, target.category, words) },
+    { title: columns.unit, text: unit?.name[words.lang] ?? target.unit },
+    { title: columns.target, text: target.written },
+    { title: workbook.threshold, right: true, ...figureCell(threshold) },
+    { title: columns.actual, right: true, ...valueCell(observation?.value, words) },
+    { title: columns.verdict, ...verdictCell(finding, words) },
+    { title: columns.difference, right: true, ...distanceCell(finding, words) },
+    ...(wayOf === undefined
+      ? []
+      : [{ title: words.report.tables.way, ...(way === undefined ? { text: '' } : wayCell(way, words)) }]),
+    { title: columns.measure, right: true, ...countCell(target.measure) },
+    { title: workbook.measureTitle, text: measure?.title[words.lang] ?? '' },
+    { title: workbook.department, text: observation?.department ?? target.department ?? '' },
+    { title: workbook.status, ...textCell(observation?.status && words.statuses[observation.status]) },
+    { title: workbook.place, ...placeCell(observation?.origin) },
+  ]
+}
+
+/** Each table of the plan, and what it promises beside them: one row for each target, and region. */
+export const findingsTables = (told: Told, year: number, words: Words): readonly Block[] =>
+  groupByTable(told.plan, told.findings, words).flatMap(({ title, items }): readonly Block[] => [
+    heading(2, title),
+    {
+      kind: 'table',
+      sheet: title.replace(/（.*）|\s*\(.*\)/u, ''),
+      caption: words.report.tables.caption(title, year),
+      keys: 2,
+      ...tableOf(items.map((finding) => entriesOf(finding, told, words))),
+    },
+  ])

@@ -1,0 +1,125 @@
+/** A table as a worksheet: one header row, every figure a number, colours that follow the words. */
+import { type ConditionalRule, cellRef, rangeRef, type Cell as SheetCell, type WriteSheet } from 'hucre/xlsx'
+import type { Cell, Tone } from '../document.ts'
+import { officeText } from '../office/office-text.ts'
+import { tool } from '../tool.ts'
+import { widthOf } from '../width.ts'
+import { numberCell } from './number-cell.ts'
+import type { Sheet, Table } from './sheets.ts'
+import { cellStyle, type Fonts, headerStyle, toneStyle } from './style.ts'
+
+export type Cells = Map<string, Partial<SheetCell>>
+
+/** What Excel, WPS and LibreOffice take in one cell. */
+const LONGEST_TEXT = 32_767
+/** Columns of a sheet, in characters of the body font. */
+const WIDTHS = { least: 7, most: 46, filterButton: 3, header: 14 } as const
+/** So many characters stay legible when a sheet is fitted to the width of A4 on its side. */
+const PAGE_WIDTH = 210
+const EXCEL_ERROR = /^#[A-Z/!?0]+[!?A]?$/
+
+/**
+ * Text as it must stand in a file: `_x0041_` would be read as "A", so its underscore is written by its own code; what
+ * begins like a formula, or looks like an error of Excel's, stays text even when somebody edits it.
+ */
+export function textCell(text: string): Partial<SheetCell> {
+  const value = officeText(text)
+    .slice(0, LONGEST_TEXT)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  if (EXCEL_ERROR.test(value)) return { richText: [{ text: value }], style: { numFmt: '@' } }
+  return { value, ...(/^[=+\-@]/.test(value) && { style: { numFmt: '@' } }) }
+}
+
+/** A rule for every word of a column that has a tone, so that the colour follows when somebody changes the word. */
+function rulesOf(table: Table): readonly ConditionalRule[] {
+  return table.columns.flatMap((_, column) => {
+    const tones = new Map<string, Tone>()
+    for (const row of table.rows) {
+      const cell = row[column]
+      if (cell !== undefined && isWord(cell)) tones.set(cell.text, cell.tone)
+    }
+    return [...tones].map(([text, tone], index) => ({
+      type: 'cellIs' as const,
+      operator: 'equal' as const,
+      priority: index + 1,
+      formula: `"${officeText(text).replaceAll('"', '""')}"`,
+      style: toneStyle(tone),
+      range: rangeRef(1, column, Math.max(table.rows.length, 1), column),
+    }))
+  })
+}
+
+/** A toned word, such as a verdict; a sentence or a figure is coloured where it stands. */
+const isWord = (cell: Cell): cell is Cell & { readonly tone: Tone } =>
+  cell.tone !== undefined && cell.number === undefined && /^[^\n]{1,30}$/.test(cell.text)
+
+/** The comment is for those who point at the cell. */
+const commentOf = ({ comment }: Cell): Partial<SheetCell> =>
+  comment ? { comment: { author: tool.name, text: officeText(comment) } } : {}
+
+function bodyCell(cell: Cell, fonts: Fonts, right: boolean): Partial<SheetCell> {
+  const numeric = numberCell(cell)
+  const told =
+    numeric === null ? textCell(cell.text) : { value: numeric.value, style: { numFmt: numeric.format } }
+  const plain = cellStyle(fonts, {
+    wrapText: numeric === null,
+    horizontal: numeric !== null || right ? 'right' : 'left',
+  })
+  const toned = cell.tone === undefined || isWord(cell) ? {} : toneStyle(cell.tone)
+  const font = { ...plain.font, ...toned.font }
+  return { ...told, style: { ...plain, ...toned, font, ...told.style }, ...commentOf(cell) }
+}
+
+const widest = (text: string): number => Math.max(0, ...text.split('\n').map(widthOf))
+
+function widthsOf({ columns, rows }: Table): readonly number[] {
+  return columns.map(({ title }, index) => {
+    const header = Math.min(widest(title), WIDTHS.header) + WIDTHS.filterButton
+    const body = Math.max(0, ...rows.map((row) => widest(row[index]?.text ?? '')))
+    return Math.max(WIDTHS.least, header, Math.min(body, WIDTHS.most)) + 1
+  })
+}
+
+/** Codes of headers and footers begin with "&". */
+const printed = (text: string): string => [...officeText(text)].slice(0, 80).join('').replaceAll('&', '&&')
+
+export const footer = (name: string, title: string): NonNullable<WriteSheet['headerFooter']> => ({
+  oddHeader: `&C${printed(title)}`,
+  oddFooter: `&L${printed(name)}&R&P / &N`,
+})
+
+export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): WriteSheet {
+  const { columns, rows, keys = 1 } = table
+  const widths = widthsOf(table)
+  const cells: Cells = new Map()
+  columns.forEach((column, index) => {
+    cells.set(`0,${index}`, { value: officeText(column.title), style: headerStyle(fonts) })
+  })
+  rows.forEach((row, line) => {
+    columns.forEach(({ align }, index) => {
+      const cell = row[index] ?? { text: '' }
+      cells.set(`${line + 1},${index}`, bodyCell(cell, fonts, align === 'right'))
+    })
+  })
+  const last = cellRef(0, keys - 1).replace(/\d+$/, '')
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    freezePane: { rows: 1, columns: keys },
+    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
+    conditionalRules: [...rulesOf(table)],
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+      printTitlesColumn: `$A:$${last}`,
+      margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: footer(name, title),
+    a11y: { headerRow: 0, ...(table.caption !== undefined && { summary: officeText(table.caption) }) },
+  }
+}
