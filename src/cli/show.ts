@@ -1,5 +1,5 @@
 /** A report out into the world: each asked format to its file or to stdout. */
-import { loadFormat } from '../report/formats/all.ts'
+import { binaryFormats, loadFormat } from '../report/formats/all.ts'
 import type { Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { type Destination, pairOutputs } from './destinations.ts'
@@ -12,14 +12,20 @@ import { CannotDo, refuse } from './usage-error.ts'
 const PIPE_WIDTH = 80
 const NARROWEST = 40
 
-/** Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired. */
-export function destinationsOf(options: SharedOptions): readonly Destination[] {
+/**
+ * Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired, or when a
+ * terminal would be shown bytes.
+ */
+export function destinationsOf(options: SharedOptions, { world }: Session): readonly Destination[] {
   const flags = outputFlagsOf(options)
   const pairs = pairOutputs(flags, options.defaultFormat ?? 'table')
   if (pairs === null) {
     const formats = flags.filter((flag) => 'format' in flag).length
     throw refuse('usage/output-pairs', { outputs: flags.length - formats, formats })
   }
+  const shown = pairs.find(({ format, file }) => file === null && binaryFormats.has(format))
+  if (shown !== undefined && world.stdout.isTTY)
+    throw refuse('usage/not-for-terminal', { format: shown.format })
   return pairs
 }
 
@@ -72,7 +78,7 @@ export async function show(report: Report, options: SharedOptions, session: Sess
     width: options.width ?? PIPE_WIDTH,
     paint: (_tone, text) => text,
   }
-  const destinations = destinationsOf(options)
+  const destinations = destinationsOf(options, session)
   if (destinations.some(({ format }) => format === 'github')) await appendStepSummary(report, plain, session)
   for (const { format: name, file } of destinations) {
     const format = await loadFormat(name)

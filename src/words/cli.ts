@@ -98,7 +98,8 @@ const zh: CliWords = {
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
     stdinFilename: '从标准输入读取时所用的文件名',
-    format: '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab；可与 -o 成对重复',
+    format:
+      '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab、xlsx；可与 -o 成对重复',
     output: '写入文件（与前面的 -f 配对）',
     lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
     color: '始终着色',
@@ -168,7 +169,7 @@ const en: CliWords = {
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
     stdinFilename: 'file name to show for standard input',
-    format: 'table, text, json, csv, markdown, junit, sarif, github or gitlab; repeat in pairs with -o',
+    format: 'table, text, json, csv, markdown, junit, sarif, github, gitlab or xlsx; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
     lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
     color: 'always colour',

@@ -4,6 +4,7 @@ import type { GapBaseline } from '../core/gap/model.ts'
 export interface WorkbookWords {
   readonly overview: string
   readonly contents: string
+  readonly details: string
   readonly rows: (count: number) => string
   readonly region: string
   readonly threshold: string

@@ -12,7 +12,7 @@ import { type CliCommand, withOptions } from './command.ts'
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
-  destinationsOf(asked)
+  destinationsOf(asked, session)
   const { plan, data } = await readData(paths as string[], asked, session)
   const judged = evaluate(plan, data, asked.year === undefined ? {} : { year: asked.year })
   const report = { ...judged, problems: applyRules(judged.problems, asked.rule ?? new Map()) }

@@ -101,7 +101,7 @@ async function ask(paths: readonly string[], asked: SharedOptions, session: Sess
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
-  destinationsOf(asked)
+  destinationsOf(asked, session)
   const { plan, from, to } = await ask(paths as string[], asked, session)
   const compared = compareData(plan, from, to)
   const report = { ...compared, problems: applyRules(compared.problems, asked.rule ?? new Map()) }

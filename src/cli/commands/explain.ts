@@ -29,7 +29,7 @@ async function explainWay(
   paths: readonly string[],
   { asked, session }: { readonly asked: SharedOptions; readonly session: Session },
 ): Promise<ExitCode> {
-  destinationsOf(asked)
+  destinationsOf(asked, session)
   const { plan, data } = await readData(paths, { ...asked, id: [target.id] }, session)
   const { year, method } = asked
   const gap = analyze(plan, data, { ...(year !== undefined && { year }), ...(method && { method }) })

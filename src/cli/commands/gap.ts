@@ -23,7 +23,7 @@ import { type CliCommand, withOptions } from './command.ts'
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
-  destinationsOf(asked)
+  destinationsOf(asked, session)
   const { plan, data } = await readData(paths as string[], asked, session)
   const { year, method, whatIf } = asked
   const suppositions = whatIf?.map((text) => parseSupposition(text, plan))

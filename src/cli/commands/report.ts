@@ -40,7 +40,7 @@ const reportOptions = (words: CliWords): Option[] => [
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked: SharedOptions = { ...(options as SharedOptions), defaultFormat: 'text' }
-  destinationsOf(asked)
+  destinationsOf(asked, session)
   const { plan, data } = await readData(paths as string[], asked, session)
   const told = tellStory(plan, data, asked.year === undefined ? {} : { year: asked.year })
   const { sections, title, date } = asked

@@ -28,7 +28,7 @@ export default {
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as TemplateFlags
-    const destinations = destinationsOf(asked)
+    const destinations = destinationsOf(asked, session)
     const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
     const year = asked.year ?? plan.period.end
     const text = renderTemplate(plan, { words: session.words, year, wide: asked.wide === true })

@@ -42,7 +42,7 @@ const PAGES: ReadonlySet<string> = new Set(['table', 'markdown'])
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
-  const destinations = destinationsOf(asked)
+  const destinations = destinationsOf(asked, session)
   const { plan, data, files } = await readData(paths as string[], asked, session)
   const returns = asked.writeBack === undefined ? [] : planReturns(files, asked.writeBack, session)
   const report = validate(plan, data, {

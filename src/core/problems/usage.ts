@@ -20,6 +20,8 @@ export interface UsageProblems {
   'usage/from-to': Record<never, never>
   'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
   'usage/output-pairs': { readonly outputs: number; readonly formats: number }
+  /** Bytes for another program, asked for on a terminal. */
+  'usage/not-for-terminal': { readonly format: string }
   'usage/unwritable': { readonly name: string; readonly reason: string }
   /** `--write-back` would write over a file that is read, or into a folder that is. */
   'usage/write-back': { readonly folder: string; readonly name: string }
@@ -39,6 +41,7 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/from-to': 'error',
   'usage/no-match': 'error',
   'usage/output-pairs': 'error',
+  'usage/not-for-terminal': 'error',
   'usage/unwritable': 'error',
   'usage/write-back': 'error',
   'coverage/no-observation': 'error',

@@ -6,8 +6,8 @@ import type { Line, Workbook } from './sheets.ts'
 import { type Fonts, lineStyle, toneStyle } from './style.ts'
 import { type Cells, footer, textCell } from './worksheet.ts'
 
-/** Labels, what is said, and remarks; a paragraph runs on over all three. */
-const WIDTHS = [26, 46, 62] as const
+/** Labels, counts, and remarks; a longer text runs on to the right. */
+const WIDTHS = [28, 12, 96] as const
 
 function cellOf(cell: Cell, line: Line, index: number, fonts: Fonts): Partial<SheetCell> {
   const numeric = numberCell(cell)
@@ -15,7 +15,6 @@ function cellOf(cell: Cell, line: Line, index: number, fonts: Fonts): Partial<Sh
     numeric === null ? textCell(cell.text) : { value: numeric.value, style: { numFmt: numeric.format } }
   const plain = lineStyle(line.style, fonts)
   const { font, fill } = cell.tone === undefined ? {} : toneStyle(cell.tone)
-  const wrapped = line.style === 'fact' ? { wrapText: true, horizontal: 'left' as const } : {}
   const label = line.style === 'fact' && index === 0 ? { bold: true } : {}
   const link =
     line.to === undefined || index > 0
@@ -29,7 +28,7 @@ function cellOf(cell: Cell, line: Line, index: number, fonts: Fonts): Partial<Sh
       ...told.style,
       font: { ...plain.font, ...label, ...font, ...(line.to && index === 0 && { underline: true }) },
       ...(fill && line.style === 'fact' && { fill }),
-      alignment: { ...plain.alignment, ...wrapped },
+      alignment: { ...plain.alignment, horizontal: 'left' },
     },
   }
 }

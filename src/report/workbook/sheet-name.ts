@@ -10,7 +10,7 @@ function start(text: string, length: number): string {
     if (kept.length + character.length > length) break
     kept += character
   }
-  return kept.trimEnd()
+  return kept.replace(/[\s']+$/, '')
 }
 
 const legal = (text: string): string =>

@@ -84,6 +84,8 @@ interface Named {
 export interface SheetWords {
   readonly overview: string
   readonly contents: string
+  /** A table straight under the title has no heading to be named by. */
+  readonly details: string
   readonly rows: (count: number) => string
 }
 
@@ -104,13 +106,17 @@ function contents(sheets: readonly Sheet[], words: SheetWords): readonly Line[] 
 export function workbookOf(blocks: readonly Block[], words: SheetWords): Workbook {
   const tables: Named[] = []
   const lines: Line[] = []
-  let nearest = words.overview
+  let nearest = words.details
   // A heading waits until something stands under it: most lead only to a table, which has a sheet of its own.
   let waiting: Line | null = null
   for (const block of flat(blocks)) {
     if (block.kind === 'heading') {
-      nearest = block.text
-      waiting = { style: lines.length === 0 ? 'title' : 'heading', cells: [{ text: block.text }] }
+      const style = lines.length === 0 ? 'title' : 'heading'
+      nearest = style === 'title' ? words.details : block.text
+      waiting = { style, cells: [{ text: block.text }] }
+      if (style === 'heading') continue
+      lines.push(waiting)
+      waiting = null
     } else if (block.kind === 'table') {
       for (const table of parts(block)) tables.push({ name: block.sheet ?? nearest, table })
     } else {

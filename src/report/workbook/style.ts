@@ -58,7 +58,7 @@ export const headerStyle = ({ head }: Fonts): CellStyle => ({
 export const lineStyle = (style: 'title' | 'heading' | 'text' | 'fact', { body, head }: Fonts): CellStyle => {
   if (style === 'title') return { font: { name: head, size: 16, bold: true, color: { rgb: INK } } }
   if (style === 'heading') return { font: { name: head, size: 12, bold: true, color: { rgb: INK } } }
-  return { font: { name: body, size: 11 }, alignment: { vertical: 'top' } }
+  return { font: { name: body, size: 11 }, alignment: { vertical: 'center' } }
 }
 
 export const cellStyle = ({ body }: Fonts, alignment: NonNullable<CellStyle['alignment']>): CellStyle => ({

@@ -3,7 +3,7 @@ import { type ConditionalRule, cellRef, rangeRef, type Cell as SheetCell, type W
 import type { Cell, Tone } from '../document.ts'
 import { officeText } from '../office/office-text.ts'
 import { tool } from '../tool.ts'
-import { widthOf } from '../width.ts'
+import { widthOf, wrap } from '../width.ts'
 import { numberCell } from './number-cell.ts'
 import type { Sheet, Table } from './sheets.ts'
 import { cellStyle, type Fonts, headerStyle, toneStyle } from './style.ts'
@@ -15,7 +15,9 @@ const LONGEST_TEXT = 32_767
 /** Columns of a sheet, in characters of the body font. */
 const WIDTHS = { least: 7, most: 46, filterButton: 3, header: 14 } as const
 /** So many characters stay legible when a sheet is fitted to the width of A4 on its side. */
-const PAGE_WIDTH = 210
+const PAGE_WIDTH = 230
+/** A line of the body font, and the highest a row may be, in points. */
+const LINE = 15.5
 const EXCEL_ERROR = /^#[A-Z/!?0]+[!?A]?$/
 
 /**
@@ -64,6 +66,7 @@ function bodyCell(cell: Cell, fonts: Fonts, right: boolean): Partial<SheetCell> 
   const plain = cellStyle(fonts, {
     wrapText: numeric === null,
     horizontal: numeric !== null || right ? 'right' : 'left',
+    indent: 1,
   })
   const toned = cell.tone === undefined || isWord(cell) ? {} : toneStyle(cell.tone)
   const font = { ...plain.font, ...toned.font }
@@ -76,12 +79,26 @@ function widthsOf({ columns, rows }: Table): readonly number[] {
   return columns.map(({ title }, index) => {
     const header = Math.min(widest(title), WIDTHS.header) + WIDTHS.filterButton
     const body = Math.max(0, ...rows.map((row) => widest(row[index]?.text ?? '')))
-    return Math.max(WIDTHS.least, header, Math.min(body, WIDTHS.most)) + 1
+    return Math.max(WIDTHS.least, header, Math.min(body, WIDTHS.most)) + 2
   })
 }
 
+/** In points: only Excel works out on opening how high a row with broken lines must be. */
+function heightsOf({ columns, rows }: Table, widths: readonly number[]): Map<number, { height: number }> {
+  const linesOf = (texts: readonly string[], room: number): number =>
+    Math.max(1, ...texts.map((text, index) => wrap(text, (widths[index] ?? 0) - room).length))
+  const heights = new Map<number, { height: number }>()
+  const header = columns.map(({ title }) => title)
+  heights.set(0, { height: linesOf(header, WIDTHS.filterButton) * LINE + 8 })
+  rows.forEach((row, index) => {
+    const texts = row.map(({ text }) => officeText(text))
+    heights.set(index + 1, { height: linesOf(texts, 2) * LINE + 3 })
+  })
+  return heights
+}
+
 /** Codes of headers and footers begin with "&". */
-const printed = (text: string): string => [...officeText(text)].slice(0, 80).join('').replaceAll('&', '&&')
+const printed = (text: string): string => [...officeText(text)].slice(0, 200).join('').replaceAll('&', '&&')
 
 export const footer = (name: string, title: string): NonNullable<WriteSheet['headerFooter']> => ({
   oddHeader: `&C${printed(title)}`,
@@ -106,6 +123,7 @@ export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): 
     name,
     columns: widths.map((width) => ({ width })),
     cells,
+    rowDefs: heightsOf(table, widths),
     freezePane: { rows: 1, columns: keys },
     autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
     conditionalRules: [...rulesOf(table)],

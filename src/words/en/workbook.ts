@@ -3,6 +3,7 @@ import type { WorkbookWords } from '../workbook-words.ts'
 export const workbook: WorkbookWords = {
   overview: 'Overview',
   contents: 'Sheets of this workbook',
+  details: 'Details',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   region: 'Town',
   threshold: 'Threshold',

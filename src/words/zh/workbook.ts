@@ -3,6 +3,7 @@ import type { WorkbookWords } from '../workbook-words.ts'
 export const workbook: WorkbookWords = {
   overview: '概况',
   contents: '本工作簿各表',
+  details: '明细',
   rows: (count) => `${count} 行`,
   region: '街镇',
   threshold: '判定值',

@@ -1,7 +1,9 @@
 import type { StoryReport } from '../../../core/story.ts'
 import type { SectionName } from '../../../words/report-words.ts'
 import { type Block, heading } from '../../document.ts'
+import attention from '../../sections/attention.ts'
 import { waysOf } from '../../sections/target-words.ts'
+import unjudged from '../../sections/unjudged.ts'
 import { chosenSections, titleOf } from '../../views/report.ts'
 import type { Reader } from '../../views/view.ts'
 import { findingsTables } from '../tables/findings.ts'
@@ -15,10 +17,18 @@ type Chapter = (report: StoryReport, reader: Reader) => readonly Block[]
 const chapters: { readonly [S in SectionName]?: Chapter } = {
   tables: ({ plan, year, check, gap }, { words }) =>
     findingsTables({ plan, findings: check.findings, wayOf: waysOf(gap) }, year, words),
+  attention: (report, reader) => tablesFirst(attention.blocks(report, reader)),
+  unjudged: (report, reader) => tablesFirst(unjudged.blocks(report, reader)),
   // A department is a column of every table, with a filter.
   departments: () => [],
   targets: ({ plan, gap }, { words }) => gapTable(plan, gap.results, words),
   problems: ({ problems }, { words }) => problemsTable(problems, words),
+}
+
+/** A remark on how a table is sorted says nothing on another sheet; one that there is no such table does. */
+const tablesFirst = (blocks: readonly Block[]): readonly Block[] => {
+  const tables = blocks.filter(({ kind }) => kind === 'table')
+  return tables.length === 0 ? blocks : tables
 }
 
 /** The chapters asked for, and where everything comes from: the data, when the report tells what it stands on. */

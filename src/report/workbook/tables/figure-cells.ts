@@ -1,11 +1,18 @@
 /** Cells of an analyst's table: the figure alone, its unit in a column of its own. */
 import { type Decimal, round } from '../../../core/decimal.ts'
-import type { Origin, Value } from '../../../core/model.ts'
+import type { Origin, Plan, Target, Value } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
 import type { Cell } from '../../document.ts'
+import { unitOf } from '../../figures.ts'
 import { placeText } from '../../problem-text.ts'
 
 export const textCell = (text: string | null | undefined): Cell => ({ text: text ?? '' })
+
+/** "%", "平方米", or the name of a unit without a sign. */
+export function unitCell(plan: Plan, target: Target, { lang }: Words): Cell {
+  const unit = unitOf(plan, target)
+  return { text: unit?.symbol[lang].trim() || (unit?.name[lang] ?? target.unit) }
+}
 
 /** As many decimals as were given. */
 export const figureCell = (number: Decimal | null | undefined): Cell =>

@@ -3,12 +3,11 @@ import type { GapFinding } from '../../../core/gap/analyze.ts'
 import type { Finding, Plan } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
 import { type Block, type Cell, heading } from '../../document.ts'
-import { unitOf } from '../../figures.ts'
 import { verdictCell } from '../../views/check.ts'
 import { verdictCell as wayCell } from '../../views/gap-cells.ts'
 import { categoryName, groupByTable } from '../../views/plan-groups.ts'
 import { type Entry, tableOf } from './entries.ts'
-import { countCell, figureCell, placeCell, textCell, valueCell } from './figure-cells.ts'
+import { countCell, figureCell, placeCell, textCell, unitCell, valueCell } from './figure-cells.ts'
 
 interface Told {
   readonly plan: Plan
@@ -28,7 +27,6 @@ function distanceCell({ gap, margin, reason }: Finding, words: Words): Cell {
 function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): readonly Entry[] {
   const { target, observation, region, threshold } = finding
   const { columns, workbook } = words
-  const unit = unitOf(plan, target)
   const measure = plan.measures.find(({ number }) => number === target.measure)
   const way = wayOf?.(finding)
   return [
@@ -36,7 +34,7 @@ function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): reado
     { title: columns.name, text: target.name[words.lang] },
     { title: workbook.region, text: region ?? '' },
     { title: columns.category, text: categoryName(plan, target.category, words) },
-    { title: columns.unit, text: unit?.name[words.lang] ?? target.unit },
+    { title: columns.unit, ...unitCell(plan, target, words) },
     { title: columns.target, text: target.written },
     { title: workbook.threshold, right: true, ...figureCell(threshold) },
     { title: columns.actual, right: true, ...valueCell(observation?.value, words) },

@@ -3,10 +3,9 @@ import type { GapFinding } from '../../../core/gap/analyze.ts'
 import type { Plan } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
 import { type Block, heading } from '../../document.ts'
-import { unitOf } from '../../figures.ts'
 import { verdictCell } from '../../views/gap-cells.ts'
 import { type Entry, tableOf } from './entries.ts'
-import { countCell, figureCell, placeCell, valueCell, workedOutCell } from './figure-cells.ts'
+import { countCell, figureCell, placeCell, unitCell, valueCell, workedOutCell } from './figure-cells.ts'
 
 const percent = (share: GapFinding['analysis']['progress']) =>
   workedOutCell(share === null ? null : times(share, '100'))
@@ -21,7 +20,7 @@ function entriesOf(finding: GapFinding, plan: Plan, words: Words): readonly Entr
     { title: columns.id, text: target.id, ...(target.note && { comment: target.note[words.lang] }) },
     { title: columns.name, text: target.name[words.lang] },
     { title: workbook.region, text: region ?? '' },
-    { title: columns.unit, text: unitOf(plan, target)?.name[words.lang] ?? target.unit },
+    { title: columns.unit, ...unitCell(plan, target, words) },
     { title: words.progress.verdict, ...verdictCell(finding, words) },
     { title: own.baselineYear, right, ...countCell(baseline?.year) },
     { title: own.baseline, right, ...valueCell(baseline?.value, words) },

@@ -1,14 +1,12 @@
 import type { Observation, Plan } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
 import { type Block, heading } from '../../document.ts'
-import { unitOf } from '../../figures.ts'
 import { type Entry, tableOf } from './entries.ts'
-import { countCell, figureCell, textCell, valueCell } from './figure-cells.ts'
+import { countCell, figureCell, textCell, unitCell, valueCell } from './figure-cells.ts'
 
 function entriesOf(seen: Observation, plan: Plan, words: Words): readonly Entry[] {
   const { columns, workbook } = words
   const target = plan.targets.find(({ id }) => id === seen.target)
-  const unit = target && unitOf(plan, target)
   const { origin } = seen
   const right = true
   return [
@@ -17,7 +15,7 @@ function entriesOf(seen: Observation, plan: Plan, words: Words): readonly Entry[
     { title: workbook.region, text: seen.region ?? '' },
     { title: workbook.year, right, ...countCell(seen.year) },
     { title: columns.actual, right, ...valueCell(seen.value, words) },
-    { title: columns.unit, text: unit?.name[words.lang] ?? '' },
+    { title: columns.unit, ...(target ? unitCell(plan, target, words) : { text: '' }) },
     { title: workbook.benchmark, right, ...figureCell(seen.benchmark) },
     { title: workbook.previous, right, ...figureCell(seen.previous) },
     { title: workbook.status, ...textCell(seen.status && words.statuses[seen.status]) },

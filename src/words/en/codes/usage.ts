@@ -58,6 +58,11 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o a.json -o b.csv',
     right: '-f json -o a.json -f csv -o b.csv',
   },
+  'usage/not-for-terminal': {
+    meaning: 'A file for another program, such as a workbook, was asked for on a terminal.',
+    wrong: 'minhang-quality report data/2019.csv -f xlsx',
+    right: 'minhang-quality report data/2019.csv -f xlsx -o report.xlsx',
+  },
   'usage/unwritable': {
     meaning: 'The output file cannot be written; what was there is untouched.',
     wrong: '-f json -o no-such-folder/a.json',

@@ -43,6 +43,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${outputs} -o but only ${formats} -f: they cannot be paired`,
     hint: 'Write one -f before each -o, as in -f json -o a.json -f csv -o b.csv.',
   }),
+  'usage/not-for-terminal': ({ format }) => ({
+    message: `${format} is a file for another program, not for a terminal`,
+    hint: `Write it to a file: -f ${format} -o report.${format}`,
+  }),
   'usage/unwritable': ({ name, reason }) => ({
     message: `cannot write ${name} (${reason})`,
     hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.',

@@ -57,6 +57,11 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o a.json -o b.csv',
     right: '-f json -o a.json -f csv -o b.csv',
   },
+  'usage/not-for-terminal': {
+    meaning: '要在终端上显示的是给 Excel 等程序打开的文件。',
+    wrong: 'minhang-quality report data/2019.csv -f xlsx',
+    right: 'minhang-quality report data/2019.csv -f xlsx -o report.xlsx',
+  },
   'usage/unwritable': {
     meaning: '结果文件无法写入；原有文件未被改动。',
     wrong: '-f json -o 没有的文件夹/a.json',

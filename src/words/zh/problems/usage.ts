@@ -46,6 +46,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `-o 有 ${outputs} 个，-f 只有 ${formats} 个，无法一一对应`,
     hint: '每个 -o 前写一个 -f，例如 -f json -o a.json -f csv -o b.csv。',
   }),
+  'usage/not-for-terminal': ({ format }) => ({
+    message: `${format} 是给其他程序打开的文件，不能显示在终端上`,
+    hint: `写入文件：-f ${format} -o 报告.${format}`,
+  }),
   'usage/unwritable': ({ name, reason }) => ({
     message: `无法写入 ${name}（${reason}）`,
     hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。',
