@@ -2,26 +2,27 @@ import type { StoryReport } from '../../../core/story.ts'
 import type { SectionName } from '../../../words/report-words.ts'
 import { type Block, heading } from '../../document.ts'
 import attention from '../../sections/attention.ts'
+import type { ToldStory } from '../../sections/section.ts'
 import { waysOf } from '../../sections/target-words.ts'
 import unjudged from '../../sections/unjudged.ts'
-import { chosenSections, titleOf } from '../../views/report.ts'
+import { chosenSections, titleOf, toldStory } from '../../views/report.ts'
 import type { Reader } from '../../views/view.ts'
 import { findingsTables } from '../tables/findings.ts'
 import { gapTable } from '../tables/gap.ts'
 import { observationsTable } from '../tables/observations.ts'
 import { problemsTable } from '../tables/problems.ts'
 
-type Chapter = (report: StoryReport, reader: Reader) => readonly Block[]
+type Chapter = (report: ToldStory, reader: Reader) => readonly Block[]
 
-/** Chapters that an analyst wants as tables: figures with their units beside them, and nothing cut short. */
+/** Chapters that an analyst wants as tables: figures with their units beside them, every region, nothing cut short. */
 const chapters: { readonly [S in SectionName]?: Chapter } = {
-  tables: ({ plan, year, check, gap }, { words }) =>
+  tables: ({ whole: { plan, year, check, gap } }, { words }) =>
     findingsTables({ plan, findings: check.findings, wayOf: waysOf(gap) }, year, words),
   attention: (report, reader) => tablesFirst(attention.blocks(report, reader)),
   unjudged: (report, reader) => tablesFirst(unjudged.blocks(report, reader)),
   // A department is a column of every table, with a filter.
   departments: () => [],
-  targets: ({ plan, gap }, { words }) => gapTable(plan, gap.results, words),
+  targets: ({ whole: { plan, gap } }, { words }) => gapTable(plan, gap.results, words),
   problems: ({ problems }, { words }) => problemsTable(problems, words),
 }
 
@@ -35,11 +36,12 @@ const tablesFirst = (blocks: readonly Block[]): readonly Block[] => {
 export function storyBook(report: StoryReport, reader: Reader): readonly Block[] {
   const { words } = reader
   const asked = chosenSections(report)
+  const told = toldStory(report)
   return [
     heading(1, titleOf(report, words)),
     ...asked.flatMap(({ name, blocks }): readonly Block[] => [
       heading(2, words.report.sections[name]),
-      ...(chapters[name] ?? blocks)(report, reader),
+      ...(chapters[name] ?? blocks)(told, reader),
     ]),
     ...(asked.some(({ name }) => name === 'basis')
       ? observationsTable(report.plan, report.observations, words)
