@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts'
+
 const SPACE = /\s+/gu
 const BRACKETS = /[()[\]{}<>〈〉《》「」『』【】〔〕〖〗]/gu
 const QUOTES = /["'`´“”„‘’‚‛‟«»‹›]/gu
@@ -11,3 +13,8 @@ export function normalizeName(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase()
   return plain.replace(SPACE, '').replace(BRACKETS, '').replace(QUOTES, '').replace(DOTS, '')
 }
+
+/** A list of names in the form in which they are compared. */
+export const nameSet = oncePer(
+  (names: readonly string[]): ReadonlySet<string> => new Set(names.map(normalizeName)),
+)

@@ -2,6 +2,7 @@
 import type { Plan, Target } from '../../core/model.ts'
 import { nearest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
+import { oncePer } from '../once-per.ts'
 import { remember } from './remember.ts'
 
 export interface TargetIndex {
@@ -43,14 +44,20 @@ function indexBy(targets: readonly Target[], namesOf: (target: Target) => readon
 const ownNames = ({ name, aliases }: Target): readonly string[] => [name.zh, name.en, ...aliases]
 const printedName = ({ item, content }: Target): string => `${item ?? ''}${content ?? ''}`
 
-export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetIndex {
-  const ids = new Map(targets.map((target) => [idOf(target.id), target]))
+/** What a plan calls its targets: the same for every table. */
+const namesIn = oncePer((targets: readonly Target[]) => ({
+  ids: new Map(targets.map((target) => [idOf(target.id), target])),
   // A weaker way to be named never disputes a stronger one.
-  const tiers = [
+  tiers: [
     indexBy(targets, ownNames),
     indexBy(targets, (target) => [printedName(target)]),
     indexBy(targets, ({ item }) => (item === null ? [] : [item])),
-  ]
+  ],
+  all: targets.flatMap(ownNames),
+}))
+
+export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetIndex {
+  const { ids, tiers, all } = namesIn(targets)
   const find = remember((name): readonly Target[] => {
     const key = normalizeName(name)
     for (const tier of tiers) {
@@ -59,7 +66,6 @@ export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetInd
     }
     return []
   })
-  const allNames = targets.flatMap((target) => [target.name.zh, target.name.en, ...target.aliases])
   return {
     byId: remember((id) => ids.get(idOf(id))),
     byName: find,
@@ -70,7 +76,7 @@ export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetInd
         targets.map((target) => target.id),
         1,
       )[0] ?? null,
-    nearestNames: (name) => nearest(name, allNames, 3),
-    suggestNames: limit((name) => nearest(name, allNames, 3)),
+    nearestNames: (name) => nearest(name, all, 3),
+    suggestNames: limit((name) => nearest(name, all, 3)),
   }
 }

@@ -2,6 +2,7 @@
 import { type Decimal, times } from '../../core/decimal.ts'
 import type { Plan, Unit } from '../../core/model.ts'
 import { suggest } from '../nearest.ts'
+import { oncePer } from '../once-per.ts'
 import { remember } from './remember.ts'
 
 const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
@@ -14,7 +15,8 @@ export interface Units {
   convert(number: Decimal, from: string, to: string): Decimal | undefined
 }
 
-export function createUnits({ units, conversions }: Pick<Plan, 'units' | 'conversions'>): Units {
+/** What a plan calls its units: the same for every table. */
+const namesIn = oncePer((units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> => {
   const byName = new Map<string, Unit[]>()
   for (const unit of units) {
     const names = [unit.id, ...unit.aliases, unit.symbol.zh, unit.symbol.en, unit.name.zh, unit.name.en]
@@ -22,6 +24,11 @@ export function createUnits({ units, conversions }: Pick<Plan, 'units' | 'conver
       if (key !== '') byName.set(key, [...(byName.get(key) ?? []), unit])
     }
   }
+  return byName
+})
+
+export function createUnits({ units, conversions }: Pick<Plan, 'units' | 'conversions'>): Units {
+  const byName = namesIn(units)
   const named = remember((text) => byName.get(keyOf(text)) ?? [])
   const known = units.flatMap((unit) => [unit.id, ...unit.aliases])
   return {

@@ -1,5 +1,5 @@
 /** What stands between the cells: told by a `sep=` line, else found by what fits most lines alike. */
-import { normalizeName } from '../normalize.ts'
+import { nameSet, normalizeName } from '../normalize.ts'
 
 export interface Dialect {
   readonly delimiter: string
@@ -58,7 +58,7 @@ export function findDialect(
     .slice(0, 65_536)
     .split(/\r\n|\n|\r/, SAMPLE_LINES)
     .filter((line) => line.trim() !== '')
-  const words = new Set(headerWords.map(normalizeName))
+  const words = nameSet(headerWords)
   const scored = DELIMITERS.map((delimiter) => ({
     delimiter,
     words: wordsShown(lines, delimiter, words),

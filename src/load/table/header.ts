@@ -1,5 +1,5 @@
 /** Which record is the header: the one that shows the words of one, else the first that is as wide as the rows. */
-import { normalizeName } from '../normalize.ts'
+import { nameSet, normalizeName } from '../normalize.ts'
 import type { TextRow } from './record.ts'
 
 /** A header stands near the top, under a title and a few lines of who reports what. */
@@ -21,7 +21,7 @@ function showsWords(row: TextRow, words: ReadonlySet<string>): number {
 const isWordOrNothing = (cell: string, words: ReadonlySet<string>): boolean => cell === '' || words.has(cell)
 
 function findByWords(records: readonly TextRow[], headerWords: readonly string[]): number {
-  const words = new Set(headerWords.map(normalizeName))
+  const words = nameSet(headerWords)
   const shown = records.map((row) => showsWords(row, words))
   const most = Math.max(0, ...shown)
   const index = shown.indexOf(most)
@@ -73,7 +73,7 @@ export function mergeSubHeader(
   sub: TextRow,
   headerWords: readonly string[] = [],
 ): readonly string[] | undefined {
-  const words = new Set(headerWords.map(normalizeName))
+  const words = nameSet(headerWords)
   const below = sub.cells.map((cell) => cell.trim())
   const filledBelow = below.filter((cell) => cell !== '')
   const isHeader = (cell: string): boolean => isWordOrNothing(normalizeName(cell).replace(YEAR, ''), words)
