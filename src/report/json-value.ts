@@ -68,11 +68,29 @@ function stringifyList(items: Iterable<JsonValue>, indent: string): string {
   return text === '' ? '[]' : `${text}\n${indent}]`
 }
 
+/** The line break, indent and key before a value: few, and written for every record. */
+const leads = new Map<string, Map<string, string>>()
+
+function leadsAt(indent: string): Map<string, string> {
+  const known = leads.get(indent) ?? new Map<string, string>()
+  leads.set(indent, known)
+  return known
+}
+
+function leadOf(key: string, indent: string, known: Map<string, string>): string {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = `\n${indent}${quoted(key)}: `
+  if (known.size < MOST_QUOTED) known.set(key, made)
+  return made
+}
+
 function stringifyRecord(record: Readonly<Record<string, JsonValue>>, indent: string): string {
   const inner = `${indent}  `
+  const known = leadsAt(inner)
   let text = ''
   for (const key of Object.keys(record))
-    text += `${text === '' ? '{' : ','}\n${inner}${quoted(key)}: ${stringify(record[key] ?? null, inner)}`
+    text += (text === '' ? '{' : ',') + leadOf(key, inner, known) + stringify(record[key] ?? null, inner)
   return text === '' ? '{}' : `${text}\n${indent}}`
 }
 
