@@ -161,10 +161,15 @@ export interface Observation {
   readonly origin: Origin
 }
 
+/** Why an encoding was taken: asked for, a mark at the start, zeros in every pair, valid throughout, or the better fit. */
+export type EncodingEvidence = 'asked' | 'mark' | 'zeros' | 'valid' | 'best-fit'
+
 /** One file as it was read. */
 export interface Source {
   readonly file: string
   readonly encoding: string
+  /** Why that encoding; absent where there was nothing to decode. */
+  readonly evidence?: EncodingEvidence
   readonly delimiter: string
   readonly headerLine: number | null
   readonly rows: number

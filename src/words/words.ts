@@ -2,6 +2,7 @@
 import type {
   Basis,
   Bound,
+  EncodingEvidence,
   Nature,
   Scope,
   Stage,
@@ -75,6 +76,9 @@ export interface ValidateWords {
   readonly file: string
   readonly encoding: string
   readonly encodings: Readonly<Record<string, string>>
+  /** Why an encoding was taken. */
+  readonly evidence: By<EncodingEvidence>
+  readonly encodingWhy: (encoding: string, evidence: string) => string
   readonly delimiter: string
   readonly tab: string
   readonly headerLine: string

@@ -5,6 +5,14 @@ const csv = (...rows: string[]): string => ['id,year,value,unit', ...rows, ''].j
 const validate = (content: string | Uint8Array, flags: readonly string[] = [], setup: Setup = {}) =>
   runWith(['validate', 'a.csv', ...flags], { ...setup, files: { 'a.csv': content, ...setup.files } })
 
+const bytesOf = (how: 'utf8' | 'mark' | 'utf16' | 'gbk'): Uint8Array => {
+  const text = csv('T4-02,2019,17,%')
+  if (how === 'utf16') return new Uint8Array(Buffer.from(text, 'utf16le'))
+  if (how === 'gbk')
+    return new Uint8Array([...Buffer.from(`${text}T4-04,2019,`), 0xce, 0xde, 0xce, 0xde, 0x2c])
+  return new TextEncoder().encode(how === 'mark' ? `\uFEFF${text}` : text)
+}
+
 const GOOD = csv('T4-02,2019,17,%')
 const BAD = csv('T4-02,2019,0.18,%', 'T4-05,2019,说不清,%')
 
@@ -12,7 +20,7 @@ describe('validate: exit codes', () => {
   it('0 for usable data, though the target is failed and another missing', async () => {
     const ran = await validate(GOOD, ['--id', 'T4-02,T4-05'])
     expect([ran.code, ran.stderr]).toEqual([0, ''])
-    expect(ran.stdout).toContain('a.csv  UTF-8     ,                    1     1       0         0')
+    expect(ran.stdout).toContain('a.csv  UTF-8 (valid)  ,                    1     1       0         0')
     expect(ran.stdout).toContain('Not reported (1 target)')
     expect(ran.stdout).toMatch(/T4-05 .*\n/)
     expect(ran.stdout.trimEnd().split('\n').slice(-2)).toEqual([
@@ -91,7 +99,9 @@ describe('validate: formats', () => {
     const ran = await validate(BAD, ['--id', 'T4-01,T4-02', '-f', 'json'])
     const { command, year, sources, summary, results, problems } = JSON.parse(ran.stdout)
     expect([ran.code, command, year]).toEqual([1, 'validate', 2019])
-    expect(sources).toEqual([{ file: 'a.csv', encoding: 'utf-8', delimiter: ',', headerLine: 1, rows: 2 }])
+    expect(sources).toEqual([
+      { file: 'a.csv', encoding: 'utf-8', evidence: 'valid', delimiter: ',', headerLine: 1, rows: 2 },
+    ])
     expect(summary).toEqual({ files: 1, rows: 2, errors: 2, warnings: 0, reported: 1, missing: 1 })
     expect(results).toEqual([
       { id: 'T4-01', reported: false, origin: null },
@@ -160,6 +170,18 @@ describe('validate: machine formats', () => {
 })
 
 describe('validate: pages', () => {
+  it.each<[string, Uint8Array, readonly string[], string, string]>([
+    ['nothing else would do', bytesOf('utf8'), [], 'UTF-8 (valid)', 'UTF-8（全文有效）'],
+    ['a mark says so', bytesOf('mark'), [], 'UTF-8 (BOM)', 'UTF-8（有 BOM）'],
+    ['the flag says so', bytesOf('utf8'), ['--encoding', 'gbk'], 'GB18030 (asked for)', 'GB18030（按指定）'],
+    ['every pair has a zero', bytesOf('utf16'), [], 'UTF-16LE (zero bytes)', 'UTF-16LE（零字节规律）'],
+    ['it fits best', bytesOf('gbk'), [], 'GB18030 (fits best)', 'GB18030（最为吻合）'],
+  ])('say why the encoding was taken: %s', async (_, content, flags, en, zh) => {
+    const page = async (lang: string) => (await validate(content, [...flags, '--lang', lang])).stdout
+    expect(await page('en')).toContain(en)
+    expect(await page('zh')).toContain(zh)
+  })
+
   it('folds what repeats and puts the worst file first', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => `T4-02,2019,bad${index},%`)
     const ran = await runWith(['validate', 'a.csv', 'b.csv', '--id', 'T4-02'], {

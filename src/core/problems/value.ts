@@ -14,6 +14,8 @@ export interface ValueProblems {
   'value/sign': { readonly text: string; readonly written: string }
   'value/negative': { readonly text: string }
   'value/estimate': { readonly text: string }
+  /** A bound where a figure to compare with is due. */
+  'value/bound-compared': { readonly text: string }
   'value/cumulative-fall': {
     readonly id: string
     readonly year: number
@@ -42,6 +44,7 @@ export const value: { readonly [Code in keyof ValueProblems]: Severity } = {
   'value/sign': 'error',
   'value/negative': 'error',
   'value/estimate': 'warning',
+  'value/bound-compared': 'warning',
   'value/cumulative-fall': 'error',
   'unit/unknown': 'error',
   'unit/mismatch': 'error',

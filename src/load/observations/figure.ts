@@ -88,10 +88,12 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
   return { kind: 'value', value }
 }
 
-/** A figure to compare with (全市水平, 上年值): exact or null. A bound or an estimate compares with nothing. */
+/** A figure to compare with (全市水平, 上年值), or null: a bound compares with nothing. */
 export function readComparison(cell: Cell, context: Context, reporter: Reporter): Decimal | null {
   if (cell.target.requirement.operator === 'milestone') return null
   const reading = readValue(cell, context, reporter)
   if (reading.kind !== 'value' || reading.value.kind !== 'number') return null
-  return reading.value.bound === undefined ? reading.value.number : null
+  if (reading.value.bound === undefined) return reading.value.number
+  reporter.report('value/bound-compared', { text: cell.text }, cell.index)
+  return null
 }

@@ -78,8 +78,9 @@ export class OpenReading implements CollectableReading {
   }
 
   get source(): Source {
-    const { encoding, delimiter, headerLine } = this.#table
-    return { file: this.#context.file, encoding, delimiter, headerLine, rows: this.#rows }
+    const { encoding, evidence, delimiter, headerLine } = this.#table
+    const why = evidence !== null && { evidence }
+    return { file: this.#context.file, encoding, ...why, delimiter, headerLine, rows: this.#rows }
   }
 
   *#read(): Generator<Observation> {

@@ -1,4 +1,5 @@
 /** Bytes → text. The encoding is taken from evidence: a mark at the start, zeros, valid sequences. */
+import type { EncodingEvidence } from '../../core/model.ts'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { decodeAround } from './bad-bytes.ts'
 import { type Evidence, gb18030Length, utf8Length, weigh } from './sequence.ts'
@@ -13,7 +14,7 @@ import {
   PIECE_SIZE,
   skip,
 } from './source.ts'
-import type { Encoding, EncodingEvidence } from './table.ts'
+import type { Encoding } from './table.ts'
 
 /** Whole lines of text, and what is wrong with their characters; lines are counted from the block's own first. */
 export interface TextBlock {

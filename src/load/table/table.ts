@@ -1,10 +1,8 @@
 /** A table before anyone asked what it is about: header, rows, and everything wrong with its shape. */
+import type { EncodingEvidence } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-
-/** Why that encoding: the caller said so, a mark at the start, zeros in every pair, valid throughout, or the better fit. */
-export type EncodingEvidence = 'asked' | 'mark' | 'zeros' | 'valid' | 'best-fit'
 
 /** Where a cell stands. Columns count characters from 1; `endColumn` is the column after the last character. */
 export interface CellPlace {

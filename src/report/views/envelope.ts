@@ -15,6 +15,7 @@ export const bilingual = ({ zh, en }: Bilingual): JsonValue => ({ zh, en })
 export const sourceJson = (source: Source): JsonValue => ({
   file: source.file,
   encoding: source.encoding,
+  evidence: source.evidence ?? null,
   delimiter: source.delimiter,
   headerLine: source.headerLine,
   rows: source.rows,

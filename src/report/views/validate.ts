@@ -12,13 +12,20 @@ import { rowsOf, type View } from './view.ts'
 const delimiterText = (delimiter: string, words: Words): string =>
   delimiter === '\t' ? words.validate.tab : delimiter
 
+/** The encoding and why it was taken; of a workbook, its sheet. */
+function encodingText({ sheet, encoding, evidence }: Source, { validate }: Words): string {
+  if (sheet !== undefined) return sheet
+  const name = validate.encodings[encoding] ?? encoding
+  return evidence === undefined ? name : validate.encodingWhy(name, validate.evidence[evidence])
+}
+
 function sourceRow(source: Source, report: ValidateReport, words: Words): readonly Cell[] {
   const own = report.problems.filter(({ file }) => file === source.file)
   const count = (wanted: string) => own.filter(({ severity }) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
   return [
     { text: source.file },
-    { text: source.sheet ?? words.validate.encodings[source.encoding] ?? source.encoding },
+    { text: encodingText(source, words) },
     { text: delimiterText(source.delimiter, words) },
     { text: source.headerLine === null ? '—' : String(source.headerLine) },
     { text: String(source.rows) },
@@ -32,7 +39,7 @@ export function sourceBlocks(report: ValidateReport, words: Words): readonly Blo
   const labels = words.validate
   const columns: readonly Column[] = [
     { title: labels.file, narrowest: 12 },
-    { title: labels.encoding },
+    { title: labels.encoding, narrowest: 12 },
     { title: labels.delimiter },
     { title: labels.headerLine, align: 'right' },
     { title: labels.rows, align: 'right' },

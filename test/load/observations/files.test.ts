@@ -30,12 +30,12 @@ const FACTS = [
 ]
 
 describe('a wide table with title, notes and merged cells', () => {
-  it.each<[string, string, string, readonly string[]]>([
-    ['wide-gbk.csv', 'gb18030', ',', ['value/sign 6:36 T1-12', 'value/estimate 10:39 T4-01']],
-    ['wide-utf16.csv', 'utf-16le', '\t', ['value/sign 6:36 T1-12', 'value/estimate 10:39 T4-01']],
-  ])('%s', (file, encoding, delimiter, said) => {
+  it.each<[string, string, string, string, readonly string[]]>([
+    ['wide-gbk.csv', 'gb18030', 'best-fit', ',', ['value/sign 6:36 T1-12', 'value/estimate 10:39 T4-01']],
+    ['wide-utf16.csv', 'utf-16le', 'mark', '\t', ['value/sign 6:36 T1-12', 'value/estimate 10:39 T4-01']],
+  ])('%s', (file, encoding, evidence, delimiter, said) => {
     const { observations, problems, source } = readFixture(file)
-    expect(source).toEqual({ file, encoding, delimiter, headerLine: 4, rows: 11 })
+    expect(source).toEqual({ file, encoding, evidence, delimiter, headerLine: 4, rows: 11 })
     expect(observations.map(factOf)).toEqual(FACTS)
     expect(saidOf(problems)).toEqual(said)
     expect(saidOf(problems, true).filter((problem) => problem.startsWith('row/set-aside'))).toEqual([

@@ -27,7 +27,14 @@ describe('readObservations', () => {
         },
       ],
       problems: [],
-      source: { file: 'data/x.csv', encoding: 'utf-8', delimiter: ',', headerLine: 1, rows: 1 },
+      source: {
+        file: 'data/x.csv',
+        encoding: 'utf-8',
+        evidence: 'valid',
+        delimiter: ',',
+        headerLine: 1,
+        rows: 1,
+      },
       cumulative: ['M16-1'],
     })
   })

@@ -253,6 +253,23 @@ describe('a fraction where a percentage is due', () => {
   })
 })
 
+describe('a figure to compare with', () => {
+  it.each<[string, string | null, readonly string[]]>([
+    ['82.4', '82.4', []],
+    ['约82.4', '82.4', ['value/estimate 2:16 G3-1']],
+    ['85以下', null, ['value/bound-compared 2:16 G3-1']],
+    ['近85', null, ['value/bound-compared 2:16 G3-1']],
+    ['≥80', null, ['value/bound-compared 2:16 G3-1']],
+    ['', null, []],
+  ])('%s is %s as 全市水平 and as 上年值, and a bound is said to be none', (text, expected, said) => {
+    const figure = (header: string) => readingOf(`编号,年份,实际值,${header}\nG3-1,2019,83.5,${text}\n`)
+    const [benchmark, previous] = [figure('全市水平'), figure('上年值')]
+    expect(benchmark.observations.map((seen) => seen.benchmark)).toEqual([expected])
+    expect(previous.observations.map((seen) => seen.previous)).toEqual([expected])
+    expect([saidOf(benchmark.problems), saidOf(previous.problems)]).toEqual([said, said])
+  })
+})
+
 describe('a fall', () => {
   it.each<[string, readonly string[]]>([
     ['12', ['12']],

@@ -58,6 +58,12 @@ export const value: CodeWords<ValueProblems> = {
     wrong: 'id,year,value\nT4-02,2019,about 18',
     right: 'id,year,value\nT4-02,2019,18.02',
   },
+  'value/bound-compared': {
+    meaning:
+      'The figure of the city or of the year before is only a bound (0.29以下). It is compared with nothing, and a target that needs it stays unknown.',
+    wrong: 'id,year,value,previous\nT4-02,2019,18,at most 17',
+    right: 'id,year,value,previous\nT4-02,2019,18,16.9',
+  },
   'value/cumulative-fall': {
     meaning: 'A running total never falls, and this one does: probably the figure of the year alone.',
     wrong: 'year,value\n2018,12\n2019,5',

@@ -46,6 +46,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `"${text}" is an estimate`,
     hint: 'It is judged as it stands; give the exact figure where there is one.',
   }),
+  'value/bound-compared': ({ text }) => ({
+    message: `"${text}" is only a bound, and nothing can be compared with it`,
+    hint: 'Give the exact figure of the city or of the year before; without it a target that is compared with it stays unjudged.',
+  }),
   'value/cumulative-fall': ({ id, year, before, now }) => ({
     message: `${id} is a running total, yet in ${year} it falls from ${before} to ${now}`,
     hint: "Give the total since the plan's first year, not the figure of the year alone. The target is left unjudged.",

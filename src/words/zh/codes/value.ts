@@ -58,6 +58,11 @@ export const value: CodeWords<ValueProblems> = {
     wrong: '编号,年份,实际值\nT4-02,2019,约18',
     right: '编号,年份,实际值\nT4-02,2019,18.02',
   },
+  'value/bound-compared': {
+    meaning: '全市水平、上年值只写了界限（如“0.29以下”），不是确数，不用来比较；需要它的目标无法判定。',
+    wrong: '编号,年份,实际值,上年值\nT4-02,2019,18,17以下',
+    right: '编号,年份,实际值,上年值\nT4-02,2019,18,16.9',
+  },
   'value/cumulative-fall': {
     meaning: '累计数只增不减，却比上一年小，多半是填了当年数。',
     wrong: '年份,实际值\n2018,12\n2019,5',

@@ -43,6 +43,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `“${text}”是约数`,
     hint: '按所填数值判定；请尽量填写准确数。',
   }),
+  'value/bound-compared': ({ text }) => ({
+    message: `“${text}”只是一个界限，不能作为比较的依据`,
+    hint: '全市水平、上年值请填写准确数；没有准确数时，与之比较的目标无法判定。',
+  }),
   'value/cumulative-fall': ({ id, year, before, now }) => ({
     message: `${id} 是累计数，${year} 年却由 ${before} 降为 ${now}`,
     hint: '请填写自计划首年起的累计数，而不是当年数。该指标暂不判定。',
