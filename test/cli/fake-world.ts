@@ -20,6 +20,8 @@ export interface Setup {
   readonly columns?: number
   readonly isTTY?: boolean
   readonly unwritable?: string
+  /** The folder of the compiled plan, for many runs of one test; without it the plan is read from its YAML. */
+  readonly compiledPlan?: string
 }
 
 const systemError = (code: string): Error => Object.assign(new Error(code), { code })
@@ -54,10 +56,12 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     shippedPlan,
-    compiledPlan: null,
+    compiledPlan: setup.compiledPlan ?? null,
     readStdin: () => new TextEncoder().encode(stdin),
     openFile: (path) => sourceOf(world.readFile(path)),
     readFile: (path) => {
+      const compiled = setup.compiledPlan
+      if (compiled !== undefined && path.startsWith(`${compiled}/`)) return readFileSync(path)
       if (shipped(path)) return readFileSync(path)
       const content = files[path]
       if (content === undefined) throw systemError('ENOENT')

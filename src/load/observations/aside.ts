@@ -9,6 +9,8 @@ const NOTE =
 const TOTAL = /^(?:合计|小计|总计|共计|平均|总体|total|subtotal|sum|average)(?:[:：（(\s].*)?$/i
 
 const isNote = remember((text) => NOTE.test(text))
+/** The line between header and rows that Markdown draws: `| --- | --- |`. */
+const isRule = (text: string): boolean => /^:?-{2,}:?$/.test(text)
 const isTotal = remember((text) => TOTAL.test(text))
 
 /** What stands in the row, cell by cell, but for the remarks of an earlier check. */
@@ -29,15 +31,22 @@ function firstFilled({ cells }: Row, { columns: { remark } }: Context): string |
 export function findAside(row: Row, context: Context): string | undefined {
   const first = firstFilled(row, context)
   if (first === undefined) return ''
-  if (
-    isNote(first) &&
-    context.figures.every(({ value }) => cellOf(row, value) === '' || filledOf(row, context).length < 3)
-  )
-    return first
+  if (isNote(first) && isNoteRow(row, context)) return first
+  if (isRule(first) && filledOf(row, context).every(isRule)) return first
   const { single } = context.columns
   const called = cellOf(row, single.name) || cellOf(row, single.item)
   if (isTotal(called === '' ? first : called)) return called === '' ? first : called
   return isHeading(row, context) ? first : undefined
+}
+
+/** A note, unless a figure stands beside it among other cells; signatures may fill a whole row. */
+function isNoteRow(row: Row, context: Context): boolean {
+  const filled = filledOf(row, context)
+  return (
+    filled.length < 3 ||
+    filled.every(isNote) ||
+    context.figures.every(({ value }) => cellOf(row, value) === '')
+  )
 }
 
 /** One lonely text that is no known indicator: "一、产品质量". */

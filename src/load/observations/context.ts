@@ -116,6 +116,8 @@ class RowReporter implements Reporter {
   }
 
   report<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], index: number): void {
+    // That a cell holds NUL is said of its line; whatever else seems wrong with it comes of that.
+    if (this.#row.cells[index]?.includes('\0')) return
     const key = JSON.stringify([code, args, index])
     this.#said ??= new Set()
     if (this.#said.has(key)) return

@@ -77,7 +77,11 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
   }
   if (!checks.every((check) => check(seen, reporter))) return FAULT
   if (unit !== target.unit)
-    reporter.report('unit/converted', { text, from: unit, to: target.unit, result: number }, index)
+    reporter.report(
+      'unit/converted',
+      { text, from: figure.unit || cell.unit.text || unit, to: target.unit, result: number },
+      index,
+    )
   if (figure.estimated) reporter.report('value/estimate', { text }, index)
   const value: NumberValue = {
     kind: 'number',

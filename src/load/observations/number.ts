@@ -140,5 +140,7 @@ export function parseNumber(cell: string): ParsedNumber {
   if (number === undefined || /^(?:\d|e[+-]?\d)/i.test(behind.normalize('NFKC')))
     return fault('value/not-a-number')
   const { rest: unit, ...inner } = stripLeading(behind.trim())
+  // 17+0.2, 35±2: a sum or a tolerance, not a figure and its unit.
+  if (/^[-+±×÷*/^=\s]*\d/.test(unit)) return fault('value/not-a-number')
   return { kind: 'figure', number, unit, ...qualifiers, ...inner }
 }

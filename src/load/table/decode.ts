@@ -31,21 +31,21 @@ export interface Decoding {
   blocks(): Iterable<TextBlock>
 }
 
-const NAMES: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  utf8bom: 'utf-8',
-  utf8sig: 'utf-8',
-  ascii: 'utf-8',
-  utf16: 'utf-16le',
-  unicode: 'utf-16le',
-  utf16le: 'utf-16le',
-  utf16be: 'utf-16be',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  cp936: 'gb18030',
-  ansi: 'gb18030',
-}
+const NAMES: ReadonlyMap<string, Encoding> = new Map([
+  ['utf8', 'utf-8'],
+  ['utf8bom', 'utf-8'],
+  ['utf8sig', 'utf-8'],
+  ['ascii', 'utf-8'],
+  ['utf16', 'utf-16le'],
+  ['unicode', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['gb18030', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['ansi', 'gb18030'],
+])
 
 export const encodingNames: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'gb2312']
 
@@ -98,11 +98,37 @@ function guessEncoding(source: ByteSource): Guess {
   const utf16 = guessUtf16(firstBytes(source, PIECE_SIZE))
   if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
   if (isUtf8(source)) return { encoding: 'utf-8', evidence: 'valid' }
-  const [utf8, gb] = [weighAll(source, utf8Length), weighAll(source, gb18030Length)]
-  if (utf8.good - utf8.bad > gb.good - gb.bad || gb.good <= gb.bad)
-    return { encoding: 'utf-8', evidence: 'best-fit' }
+  const gb = weighAll(source, gb18030Length)
+  if (mostLinesAreUtf8(source) || gb.good <= gb.bad) return { encoding: 'utf-8', evidence: 'best-fit' }
   return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.everyday * 2 < gb.good }
 }
+
+/**
+ * A file pasted together of two encodings is read in the one that most of its lines are in. Each line speaks for the
+ * encoding that leaves fewer of its bytes over, with the weight of what is not ASCII in it; UTF-8 is harder to hit by
+ * chance, and wins where both do.
+ */
+function mostLinesAreUtf8(source: ByteSource): boolean {
+  let [utf8, gb] = [0, 0]
+  for (const block of blocksOf(source.pieces(), BYTE))
+    for (const line of byteLines(block)) {
+      const [asUtf8, asGb] = [weigh(line, utf8Length), weigh(line, gb18030Length)]
+      if (asUtf8.bad <= asGb.bad) utf8 += asUtf8.good
+      else gb += asGb.good
+    }
+  return utf8 > gb
+}
+
+function* byteLines(block: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < block.length; ) {
+    const end = block.indexOf(LINE_FEED, at)
+    const next = end < 0 ? block.length : end + 1
+    yield block.subarray(at, next)
+    at = next
+  }
+}
+
+const LINE_FEED = 0x0a
 
 function weighAll(source: ByteSource, lengthAt: (bytes: Uint8Array, at: number) => number): Evidence {
   let [good, everyday, bad] = [0, 0, 0]
@@ -127,7 +153,7 @@ const UNITS: { readonly [E in Encoding]: CodeUnit } = {
  * line, column and the bytes in hex; everything else comes through.
  */
 export function decode(source: ByteSource, wanted?: string): Decoding {
-  const asked = wanted === undefined ? undefined : NAMES[wanted.toLowerCase().replace(/[^a-z0-9]/g, '')]
+  const asked = wanted === undefined ? undefined : NAMES.get(wanted.toLowerCase().replace(/[^a-z0-9]/g, ''))
   const problems: Problem[] = []
   if (wanted !== undefined && asked === undefined) {
     problems.push(makeProblem('encoding/unknown', { name: wanted, known: encodingNames }))

@@ -3,7 +3,8 @@ import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
 import type { TextRow } from './record.ts'
 
-const isBlank = (cell: string): boolean => cell.trim() === ''
+/** NUL is what is left of a file that was padded to a length. */
+const isBlank = (cell: string): boolean => cell.trim() === '' || /^[\s\0]*$/.test(cell)
 const isBlankRow = ({ cells }: TextRow): boolean => {
   for (const cell of cells) if (!isBlank(cell)) return false
   return true

@@ -75,7 +75,7 @@ export const usage: CodeWords<UsageProblems> = {
     right: 'minhang-quality validate data/ --write-back returned/',
   },
   'coverage/no-observation': {
-    meaning: 'Not one row belongs to any target of the plan.',
+    meaning: 'Not one row gives a value for a target of the plan.',
     wrong: 'id,year,value\nX1,2019,18',
     right: 'id,year,value\nT4-02,2019,18',
   },

@@ -56,8 +56,8 @@ export const usage: ProblemWords<UsageProblems> = {
     hint: 'Choose a folder outside the submitted ones, such as --write-back returned.',
   }),
   'coverage/no-observation': () => ({
-    message: 'no row belongs to any target of the plan, so nothing can be judged',
-    hint: 'Check the id or name column against the plan; minhang-quality targets lists every indicator.',
+    message: 'no row gives a value for any target of the plan, so nothing can be judged',
+    hint: 'Check the id or name column against the plan, and that values are filled in; minhang-quality targets lists every indicator.',
   }),
   'coverage/no-year': ({ year, years }) => ({
     message: `the data hold no row for ${year}`,

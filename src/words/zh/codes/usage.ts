@@ -73,7 +73,7 @@ export const usage: CodeWords<UsageProblems> = {
     right: 'minhang-quality validate data/ --write-back 退回/',
   },
   'coverage/no-observation': {
-    meaning: '没有一行数据对应计划中的任何目标。',
+    meaning: '没有一行对应计划中的任何目标，或者数值都没有填。',
     wrong: '编号,年份,实际值\nX1,2019,18',
     right: '编号,年份,实际值\nT4-02,2019,18',
   },

@@ -59,8 +59,8 @@ export const usage: ProblemWords<UsageProblems> = {
     hint: '请另选一个不含报送文件、也不在其下的文件夹，例如 --write-back 退回。',
   }),
   'coverage/no-observation': () => ({
-    message: '没有一行数据对应计划中的任何目标，无从判定',
-    hint: '请核对“编号”或“指标名称”列与计划一致；minhang-quality targets 可列出全部指标。',
+    message: '没有读到计划中任何目标的数值，无从判定',
+    hint: '请核对“编号”或“指标名称”与计划一致，并已填写“实际值”；minhang-quality targets 可列出全部指标。',
   }),
   'coverage/no-year': ({ year, years }) => ({
     message: `数据中没有 ${year} 年的行`,
