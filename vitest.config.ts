@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // No test is about time; a loaded machine may take long.
+    testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**'],
     globalSetup: 'test/build-once.ts',
