@@ -1,4 +1,66 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js'
+/**
+ * Starts the tool. CommonJS, and from V8's compiled code of an earlier run where there is one: each takes a third off
+ * the start. Node's own module.enableCompileCache (22 and later) does the same for less; NODE_COMPILE_CACHE names the
+ * folder and NODE_DISABLE_COMPILE_CACHE=1 switches it off, as there.
+ */
+const fs = require('node:fs')
+const { tmpdir } = require('node:os')
+const { dirname, join } = require('node:path')
+const { Script } = require('node:vm')
 
-process.exitCode = await run(process)
+const { env, pid, version, arch } = process
+const program = join(__dirname, '..', 'dist', 'cli.cjs')
+
+/** A folder that nobody else can have written to, made when it is not there. Throws when there is none. */
+function openFolder() {
+  const uid = process.getuid?.() ?? 0
+  const folder = join(env.NODE_COMPILE_CACHE || tmpdir(), `minhang-quality-${uid}`)
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const stat = fs.lstatSync(folder)
+  const ours = process.getuid === undefined || (stat.uid === uid && (stat.mode & 0o022) === 0)
+  if (!stat.isDirectory() || !ours) throw new Error(`${folder} is not ours`)
+  return folder
+}
+
+/** What was compiled is what was run: one file for each command and format. */
+function cacheName(source) {
+  const words = process.argv.slice(2).filter((_, at, all) => at === 0 || /^(-f|--format)$/.test(all[at - 1]))
+  // The build opens the program with a comment that holds its hash.
+  const parts = [source.slice(2, 18), version, arch, ...words.filter((word) => /^[a-z]{1,12}$/.test(word))]
+  return `${parts.join('-').slice(0, 100)}.bin`
+}
+
+function attempt(action) {
+  try {
+    return action()
+  } catch {
+    // Without the cache the tool only starts slower.
+    return undefined
+  }
+}
+
+const source = fs.readFileSync(program, 'latin1')
+const cache = env.NODE_DISABLE_COMPILE_CACHE
+  ? undefined
+  : attempt(() => join(openFolder(), cacheName(source)))
+const cachedData = cache && attempt(() => fs.readFileSync(cache))
+const script = new Script(`(function (module, require, __filename) {${source}\n})`, {
+  filename: program,
+  ...(cachedData && { cachedData }),
+})
+const main = { exports: {} }
+script.runInThisContext()(
+  main,
+  (name) => require(name.startsWith('.') ? join(dirname(program), name) : name),
+  program,
+)
+
+main.exports.run(process).then((code) => {
+  process.exitCode = code
+  if (cache === undefined || (cachedData && !script.cachedDataRejected)) return
+  attempt(() => {
+    fs.writeFileSync(`${cache}.${pid}`, script.createCachedData(), { mode: 0o600 })
+    fs.renameSync(`${cache}.${pid}`, cache)
+  })
+})

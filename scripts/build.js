@@ -1,41 +1,83 @@
 // Bundles the command line and the library, so that what is installed starts fast; writes the types, and the shipped
 // plan compiled.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { modulesApart } from './build/apart.js'
+import { lean } from './build/lean.js'
 
-/** commander can run other programs as commands. We have none, and Node takes its time to load what starts one. */
-const withoutProcesses = {
-  name: 'without-processes',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'without-processes' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: 'module.exports = {}' }))
-  },
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  plugins: [lean],
+  // ECharts tells developers things on the console, and stdout is for results.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
 }
 
-async function bundle() {
-  return await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+/** What a file of its own is called: as its source, or as its package. */
+const nameOf = (source) => (source.startsWith('src/') ? basename(source, '.ts') : source.split('/')[1])
+
+/** Leaves the modules that are files of their own to be required when they are asked for. */
+function leaveApart(sources) {
+  const files = new Map(
+    sources.map((source) => [
+      source.startsWith('src/') ? resolve(source) : nameOf(source),
+      `./${nameOf(source)}.cjs`,
+    ]),
+  )
+  return {
+    name: 'leave-apart',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) => {
+        const file =
+          kind === 'dynamic-import' && files.get(path.startsWith('.') ? resolve(resolveDir, path) : path)
+        return file ? { path: file, external: true } : undefined
+      }),
+  }
+}
+
+/** The command line: CommonJS, which Node starts sooner, in one file and those that are loaded when asked for. */
+async function bundleCli() {
+  const entryPoints = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/report/formats/table.ts']
+  const apart = await modulesApart({ ...shared, entryPoints })
+  const inCli = apart.filter((source) => source.startsWith('src/cli/'))
+  if (inCli.length > 0) throw new Error(`heavy packages are for load and report to import lazily: ${inCli}`)
+  const commonJs = {
+    ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { ...shared.define, 'import.meta.url': '__fileUrl' },
+    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [lean, leaveApart(apart)],
+  }
+  const main = await build({ ...commonJs, entryPoints: ['src/cli/main.ts'], write: false })
+  const { text } = main.outputFiles[0]
+  // Compiled code is kept under this hash; see bin/minhang-quality.js.
+  const hash = createHash('sha256').update(text).digest('hex')
+  writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)
+  for (const source of apart)
+    await build({ ...commonJs, minify: true, entryPoints: [source], outfile: `dist/${nameOf(source)}.cjs` })
+}
+
+/** The library: ESM, what is loaded when asked for in files of its own. */
+async function bundleLibrary() {
+  await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    // Stack traces that people send us should name our functions.
-    keepNames: true,
-    legalComments: 'none',
-    plugins: [withoutProcesses],
-    // ECharts tells developers things on the console, and stdout is for results.
-    define: { 'process.env.NODE_ENV': '"production"' },
     // Some bundled packages are CommonJS and call require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    logLevel: 'warning',
   })
 }
 
@@ -54,7 +96,8 @@ async function compilePlan() {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await bundle()
+await bundleLibrary()
+await bundleCli()
 await compilePlan()
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',

@@ -106,7 +106,7 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
 
 /** Runs one command line (without node and script) and says how it ended. The only place that catches. */
 export async function runIn(argv: readonly string[], world: World): Promise<ExitCode> {
-  const session = openSession(argv, world)
+  const session = await openSession(argv, world)
   let code: ExitCode = exitCodes.done
   try {
     const ended = (ending: ExitCode) => {

@@ -2,8 +2,9 @@ import type { Problem } from '../core/problem.ts'
 import { foldAlike } from '../core/problem-log.ts'
 import type { Tone } from '../report/document.ts'
 import { renderProblems } from '../report/problems.ts'
-import { type Lang, type Words, wordsOf } from '../words/all.ts'
 import { type CliWords, cliWordsOf } from '../words/cli.ts'
+import { loadWords } from '../words/load.ts'
+import type { Lang, Words } from '../words/words.ts'
 import { painterFor } from './paint.ts'
 import type { Sink, World } from './world.ts'
 
@@ -20,11 +21,11 @@ export interface Session {
 /** Chinese unless the locale is English. */
 function langOf(env: World['env']): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^en/i.test(locale) ? 'en' : 'zh'
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'zh'
 }
 
 /** The flags that even an error message must obey, read before the command line is understood. */
-export function openSession(argv: readonly string[], world: World): Session {
+export async function openSession(argv: readonly string[], world: World): Promise<Session> {
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
   const asked = flags.flatMap((flag, index) => {
     if (flag === '--lang') return [flags[index + 1]]
@@ -34,7 +35,7 @@ export function openSession(argv: readonly string[], world: World): Session {
   const lang = last === 'zh' || last === 'en' ? last : langOf(world.env)
   const color = flags.includes('--no-color') ? false : flags.includes('--color') ? true : undefined
   const quiet = flags.includes('-q') || flags.includes('--quiet')
-  return { world, lang, words: wordsOf(lang), cli: cliWordsOf(lang), color, quiet }
+  return { world, lang, words: await loadWords(lang), cli: cliWordsOf(lang), color, quiet }
 }
 
 export const painterOf = (session: Session, sink: Sink): ((tone: Tone, text: string) => string) =>

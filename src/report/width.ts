@@ -1,7 +1,7 @@
 /** Text measured and broken by the columns a terminal gives it: a Chinese character takes two. */
-import stringWidth from 'string-width'
+import widthOf from './quick-width.ts'
 
-export const widthOf = (text: string): number => stringWidth(text)
+export { widthOf }
 
 /** Words of Latin letters and digits stay whole; every other character may stand alone. */
 const PIECES = /[\p{Script=Latin}\p{Nd}.,%‰°²³/_+\-−<>=≥≤()']+|\s+|./gu
@@ -35,6 +35,7 @@ function cut(unit: string, width: number): string[] {
 
 /** Breaks text into lines of at most `width` columns; line breaks in the text stay. */
 export function wrap(text: string, width: number): string[] {
+  if (!text.includes('\n') && widthOf(text) <= width) return [text.trimEnd()]
   return text.split('\n').flatMap((paragraph) => {
     const lines = ['']
     for (const unit of units(paragraph).flatMap((each) => cut(each, Math.max(width, 2)))) {

@@ -1,4 +1,3 @@
-import { planSchemas } from '../../load/plan/json-schema.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { refuse } from '../usage-error.ts'
 import type { CliCommand } from './command.ts'
@@ -7,6 +6,7 @@ import type { CliCommand } from './command.ts'
 export default {
   define: (command, words) => command.argument('[file]', words.arguments.schema, 'targets'),
   act: async ([file], session) => {
+    const { planSchemas } = await import('../../load/plan/json-schema.ts')
     const schemas = new Map<string, object>(Object.entries(planSchemas()))
     const schema = schemas.get(String(file))
     if (schema === undefined) {
