@@ -24,13 +24,25 @@ const widths = {
   contents: "module.exports = require('./src/report/quick-width.ts').default",
 }
 
-/** For each line of a cell cli-table3 shortens the whole cell, for a debugging message that nobody asked for. */
-const DEBUGGING = 'let content = utils.truncate(this.content, 10, this.truncate);\n'
+/** cli-table3 shortens each cell for a debugging message that nobody reads, and spells out the border signs for each. */
+const CELL = [
+  ['let content = utils.truncate(this.content, 10, this.truncate);', "let content = '';"],
+  [
+    'let chars = (this.chars = {});\n    CHAR_NAMES.forEach',
+    `let shared = this.options.chars ? undefined : tableOptions.sharedChars;
+    let chars = (this.chars = shared || {});
+    if (!this.options.chars) tableOptions.sharedChars = chars;
+    if (!shared) CHAR_NAMES.forEach`,
+  ],
+]
 
-function withoutDebugging({ path }) {
-  const text = readFileSync(path, 'utf8')
-  if (!text.includes(DEBUGGING)) throw new Error(`${path} no longer holds: ${DEBUGGING}`)
-  return { contents: text.replace(DEBUGGING, "let content = '';\n") }
+function leanCell({ path }) {
+  let contents = readFileSync(path, 'utf8')
+  for (const [before, after] of CELL) {
+    if (!contents.includes(before)) throw new Error(`${path} no longer holds: ${before}`)
+    contents = contents.replace(before, after)
+  }
+  return { contents }
 }
 
 export const lean = {
@@ -41,6 +53,6 @@ export const lean = {
       onResolve({ filter }, ({ path, importer }) => (from.test(importer) ? { path, namespace } : undefined))
       onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: process.cwd() }))
     }
-    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/ }, withoutDebugging)
+    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/ }, leanCell)
   },
 }

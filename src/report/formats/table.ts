@@ -27,19 +27,13 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   )
 }
 
-/** The lines of a row's cells, each filled up to the height of the tallest. */
-function evenLines(row: readonly Cell[], widths: readonly number[], paint: Setting['paint']): string[][] {
-  const lines = widths.map((width, index) => {
-    const { text, tone } = row[index] ?? { text: '' }
-    return wrap(printable(text), width).map((line) => (tone && line !== '' ? paint(tone, line) : line))
-  })
-  const height = Math.max(...lines.map(({ length }) => length))
-  return lines.map((each) => [...each, ...Array<string>(height - each.length).fill('')])
-}
-
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
 function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, paint }: Setting): string {
   const widths = widthsOf(columns, rows, width)
+  const print = (cell: Cell, index: number): string =>
+    wrap(printable(cell.text), widths[index] ?? 1)
+      .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
+      .join('\n')
   const drawn = new Table({
     chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -47,11 +41,9 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, pa
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: false,
   })
-  const titles = columns.map(({ title }): Cell => ({ text: title, tone: 'strong' }))
-  const rules = widths.map((each): Cell => ({ text: '─'.repeat(each), tone: 'muted' }))
-  const even = [titles, rules, ...rows].map((row) => evenLines(row, widths, paint))
-  // A whole column is one cell: cli-table3 takes long over each.
-  drawn.push(columns.map((_, index) => even.flatMap((row) => row[index] ?? []).join('\n')))
+  drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
+  drawn.push(widths.map((each) => paint('muted', '─'.repeat(each))))
+  for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
   return drawn
     .toString()
     .split('\n')
