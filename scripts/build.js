@@ -58,7 +58,11 @@ async function bundleCli() {
     plugins: [lean, leaveApart(apart)],
   }
   const main = await build({ ...commonJs, entryPoints: ['src/cli/main.ts'], write: false })
-  const { text } = main.outputFiles[0]
+  // esbuild escapes strings but not regular expressions; ASCII alone is read as it stands on disk.
+  const text = main.outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   // Compiled code is kept under this hash; see bin/minhang-quality.js.
   const hash = createHash('sha256').update(text).digest('hex')
   writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)
