@@ -1,5 +1,4 @@
 import { type Decimal, minus, plus, times } from '../decimal.ts'
-import { judgeAgainst } from './bounds.ts'
 import { defineOperator } from './operator.ts'
 import { decimal, share } from './schema.ts'
 
@@ -23,8 +22,7 @@ export default defineOperator<AboutRequirement>({
     tolerance: share(z).describe('The share of the value by which it may be missed: 0.05 is 5 %.'),
     better: z.enum(['higher', 'lower']).describe('Which side is good; higher when left out.').optional(),
   }),
-  judge: (requirement, actual) =>
-    judgeAgainst(requirement.better === 'lower' ? '<=' : '>=', actual, edge(requirement)),
-  threshold: edge,
-  direction: ({ better }) => (better === 'lower' ? -1 : 1),
+  asks: (requirement) => ({
+    limits: [{ comparison: requirement.better === 'lower' ? '<=' : '>=', figure: edge(requirement) }],
+  }),
 })

@@ -4,9 +4,10 @@ import type { Judgement, Value } from '../model.ts'
 import about, { type AboutRequirement } from './about.ts'
 import between, { type BetweenRequirement } from './between.ts'
 import equal, { type EqualRequirement } from './equal.ts'
+import { directionAsked, judgeAsked, thresholdAsked } from './judge.ts'
 import milestone, { type MilestoneRequirement } from './milestone.ts'
 import none, { type NoneRequirement } from './none.ts'
-import type { Context, Direction, Operator } from './operator.ts'
+import type { Asked, Context, Direction, Operator } from './operator.ts'
 import threshold, { type ThresholdRequirement } from './threshold.ts'
 import yearBefore, { type YearBeforeRequirement } from './year-before.ts'
 
@@ -57,12 +58,23 @@ export function operatorOf(name: OperatorName): AnyOperator {
   return operator
 }
 
+const asked = new WeakMap<Requirement, Asked>()
+
+/** What a requirement asks of a value; worked out once. */
+export function askedOf(requirement: Requirement): Asked {
+  const known = asked.get(requirement)
+  if (known !== undefined) return known
+  const made = operatorOf(requirement.operator).asks(requirement)
+  asked.set(requirement, made)
+  return made
+}
+
 /** Judges one value: exact, and three-valued. */
 export const judge = (requirement: Requirement, actual: Value, context: Context = {}): Judgement =>
-  operatorOf(requirement.operator).judge(requirement, actual, context)
+  judgeAsked(askedOf(requirement), actual, context)
 
+/** The figure that decides, where there is one before the data is seen. */
 export const thresholdOf = (requirement: Requirement, context: Context = {}): Decimal | null =>
-  operatorOf(requirement.operator).threshold(requirement, context)
+  thresholdAsked(askedOf(requirement), context)
 
-export const directionOf = (requirement: Requirement): Direction =>
-  operatorOf(requirement.operator).direction(requirement)
+export const directionOf = (requirement: Requirement): Direction => directionAsked(askedOf(requirement))

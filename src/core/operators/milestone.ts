@@ -14,10 +14,5 @@ export default defineOperator<MilestoneRequirement>({
   names: ['milestone'],
   units: ['stage'],
   schema: (z) => ({ value: z.enum(['built', 'advancing']).describe('How far it must have come.') }),
-  judge: ({ value }, actual) => {
-    if (actual.kind !== 'stage') return { verdict: 'unknown', reason: 'invalid-value' }
-    return { verdict: stageOrder.indexOf(actual.stage) >= stageOrder.indexOf(value) ? 'pass' : 'fail' }
-  },
-  threshold: () => null,
-  direction: () => 0,
+  asks: ({ value }) => ({ stage: value }),
 })

@@ -1,4 +1,3 @@
-import { judgeAgainst } from './bounds.ts'
 import { defineOperator } from './operator.ts'
 
 export interface NoneRequirement {
@@ -10,7 +9,5 @@ export default defineOperator<NoneRequirement>({
   names: ['none'],
   units: ['count'],
   schema: () => ({}),
-  judge: (_requirement, actual) => judgeAgainst('<=', actual, '0'),
-  threshold: () => '0',
-  direction: () => -1,
+  asks: () => ({ limits: [{ comparison: '<=', figure: '0' }] }),
 })

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal.ts'
-import type { Judgement, UnitKind, Value } from '../model.ts'
+import type { Stage, UnitKind } from '../model.ts'
+import type { Comparison } from './bounds.ts'
 
 /** What an operator may look at beside the value itself. */
 export interface Context {
@@ -18,10 +19,22 @@ export type Zod = Pick<
   'NEVER' | 'enum' | 'strictObject' | 'string' | 'union' | 'unknown'
 >
 
+/** One figure that a value must stand in a comparison to: the plan's own, or one that the data bring. */
+export interface Limit {
+  readonly comparison: Comparison
+  readonly figure: Decimal | keyof Context
+}
+
+/**
+ * What is asked of a value, as data: every limit must hold, or a stage be reached. Judging, queries and the direction of
+ * a target all follow from it.
+ */
+export type Asked = { readonly limits: readonly Limit[] } | { readonly stage: Stage }
+
 /** +1: more is better; -1: less is better; 0: neither (nearer is better, or a stage). */
 export type Direction = 1 | -1 | 0
 
-/** A kind of requirement: how it is written in YAML, how it judges, and what it compares with. */
+/** A kind of requirement: how it is written in YAML, and what it asks of a value. */
 export interface Operator<R extends { readonly operator: string }> {
   readonly names: readonly R['operator'][]
   /** Kinds of unit that make sense with it. */
@@ -30,10 +43,7 @@ export interface Operator<R extends { readonly operator: string }> {
   readonly schema: (z: Zod) => Record<string, import('zod').ZodType>
   /** Optional keys of the schema of which a target gives exactly one. */
   readonly exactlyOne?: readonly string[]
-  readonly judge: (requirement: R, actual: Value, context: Context) => Judgement
-  /** The figure that decides, where there is one before the data is seen. */
-  readonly threshold: (requirement: R, context: Context) => Decimal | null
-  readonly direction: (requirement: R) => Direction
+  readonly asks: (requirement: R) => Asked
 }
 
 export const defineOperator = <R extends { readonly operator: string }>(operator: Operator<R>): Operator<R> =>

@@ -1,4 +1,4 @@
-import { type Comparison, judgeAgainst } from './bounds.ts'
+import type { Comparison } from './bounds.ts'
 import { defineOperator } from './operator.ts'
 
 export type YearBeforeOperator = 'higher' | 'lower' | 'not-lower' | 'not-higher'
@@ -19,10 +19,5 @@ export default defineOperator<YearBeforeRequirement>({
   names: ['higher', 'lower', 'not-lower', 'not-higher'],
   units: ['share', 'count', 'amount'],
   schema: () => ({}),
-  judge: ({ operator }, actual, { previous }) =>
-    previous === undefined
-      ? { verdict: 'unknown', reason: 'no-previous-year' }
-      : judgeAgainst(COMPARISONS[operator], actual, previous),
-  threshold: (_requirement, { previous }) => previous ?? null,
-  direction: ({ operator }) => (operator === 'higher' || operator === 'not-lower' ? 1 : -1),
+  asks: ({ operator }) => ({ limits: [{ comparison: COMPARISONS[operator], figure: 'previous' }] }),
 })
