@@ -70,6 +70,8 @@ class Collector {
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
     const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
     if (like !== undefined) {
+      // What is wrong with a flawed row has been said where it was read.
+      if (observation.flaw !== null) return
       const code = codeOfPair(like, observation)
       this.#log.pushMade(code, observation.origin.line, () => compareRows(like, observation))
     } else {
@@ -103,14 +105,14 @@ const ownCopy = (observation: Observation): Observation => ({
   origin: { ...observation.origin },
 })
 
-/** A row of the group beside which this one changes nothing: equal to it, or one more in a conflict that stands. */
+/** A row of the group beside which this one changes nothing: as flawed, equal to it, or one more in a conflict that stands. */
 function findStandIn(group: Group, observation: Observation): Observation | undefined {
   const { flaw, benchmark, previous, value } = observation
   const alike = group.filter(({ status }) => status === observation.status)
-  const plain = flaw === null && benchmark === null && previous === null
-  return (
-    alike.find((each) => plain && isEqual(each.value, value)) ?? (alike.length < 2 ? undefined : alike[0])
-  )
+  if (flaw !== null) return alike.find((each) => each.flaw !== null)
+  const plain = benchmark === null && previous === null
+  const conflicts = alike.some((each) => !isEqual(each.value, alike[0]?.value ?? null))
+  return alike.find((each) => plain && isEqual(each.value, value)) ?? (conflicts ? alike[0] : undefined)
 }
 
 const isPreliminary = (status: Status | null): boolean => status === 'provisional' || status === 'estimated'

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CollectableReading, collect } from '../../src/core/collect.ts'
 import type { Observation, Status } from '../../src/core/model.ts'
@@ -253,5 +254,44 @@ describe('what is kept', () => {
     const [kept] = collect([{ observations: [read], problems: [], source: source('a.csv') }]).observations
     expect(kept).toEqual(read)
     expect(kept).not.toBe(read)
+  })
+})
+
+describe('beyond ten thousand rows of keys already seen', () => {
+  const crowd: readonly Partial<Observation>[] = Array.from({ length: 10_002 }, (_, index) => ({
+    target: 'T0',
+    previous: `${index + 1}`,
+  }))
+  const outcome = (rows: readonly Partial<Observation>[]) => {
+    const { observations } = collect([readingOf('a.csv', rows)])
+    const own = observations.find(({ target }) => target === 'T1')
+    return own && { value: own.value, flaw: own.flaw, benchmark: own.benchmark, previous: own.previous }
+  }
+
+  it('two equal values still conflict with a third', () => {
+    const rows = [{ benchmark: '1' }, { benchmark: '2' }, { value: number('18') }] as const
+    expect(outcome([...crowd, ...rows])).toMatchObject({ value: null, flaw: 'conflict' })
+  })
+
+  it('a flawed row still leaves no value', () => {
+    const rows = [{}, { value: number('18') }, { value: null, flaw: 'invalid-value' }] as const
+    expect(outcome([...crowd, ...rows])).toMatchObject({ value: null, flaw: 'invalid-value' })
+  })
+
+  it('whatever the rows say, the outcome is what it would be without them', () => {
+    const row = fc.record({
+      value: fc.constantFrom(number('17'), number('18'), null),
+      benchmark: fc.constantFrom(null, '1' as const),
+      status: fc.constantFrom<Status | null>(null, 'final', 'provisional', 'forecast'),
+    })
+    const flawed = (each: Partial<Observation>) =>
+      each.value === null ? ({ ...each, flaw: 'invalid-value' } as const) : each
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        const own = rows.map(flawed)
+        expect(outcome([...crowd, ...own])).toEqual(outcome(own))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
