@@ -5,7 +5,7 @@ export default defineConfig({
     // No test is about time; a loaded machine may take long.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/conformance/**'],
+    exclude: ['test/conformance/**', 'test/databases/**'],
     globalSetup: 'test/build-once.ts',
     // A test that hangs is found all the same; one on a busy machine is given its time.
     testTimeout: 60_000,

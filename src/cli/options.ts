@@ -73,7 +73,7 @@ function lineNumber(value: string): number {
   return Number(value)
 }
 
-function choice(option: string, choices: readonly string[]) {
+export function choice(option: string, choices: readonly string[]) {
   return (value: string): string => {
     if (!choices.includes(value))
       throw refuse('usage/bad-choice', {

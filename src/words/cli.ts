@@ -36,6 +36,8 @@ type OptionName =
   | 'title'
   | 'date'
   | 'width'
+  | 'dialect'
+  | 'observations'
   | 'help'
   | 'version'
 
@@ -53,6 +55,7 @@ export interface CliWords {
       | 'explain'
       | 'template'
       | 'schema'
+      | 'sql'
       | 'help']: string
   }
   readonly arguments: {
@@ -110,6 +113,8 @@ const zh: CliWords = {
     title: '报告标题（默认：计划名称与年份）',
     date: '印在报告上的日期；不给则不印',
     width: '页面宽度，列数（默认：终端宽度；text 格式为 80）',
+    dialect: '数据库：duckdb（默认）、postgres、spark',
+    observations: '数据所在的表，可带模式名，如 quality.observations（默认：observations）',
     help: '显示帮助',
     version: '显示版本',
   },
@@ -123,6 +128,7 @@ const zh: CliWords = {
     explain: '说明一项目标（原文、判定方法、责任举措），或一个问题代码',
     template: '输出供填报的空表（CSV）',
     schema: '输出计划文件的 JSON Schema',
+    sql: '把判定写成一条查询语句，在数据所在的数据库中运行',
     help: '显示某个命令的帮助',
   },
   arguments: {
@@ -180,6 +186,8 @@ const en: CliWords = {
     title: 'title of the report (default: the plan and the year)',
     date: 'date to print on the report; none is made up',
     width: 'columns of the page (default: the terminal, 80 for text)',
+    dialect: 'duckdb (default), postgres or spark',
+    observations: 'table of the observations, such as quality.observations (default: observations)',
     help: 'show this help',
     version: 'show the version',
   },
@@ -193,6 +201,7 @@ const en: CliWords = {
     explain: "one target (the plan's words, how it is read, its measure), or one problem code",
     template: 'a blank CSV to fill in',
     schema: 'JSON Schema of the plan files',
+    sql: 'the judgement as a query: DuckDB, PostgreSQL, Spark',
     help: 'show the help of a command',
   },
   arguments: {

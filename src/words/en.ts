@@ -14,6 +14,7 @@ import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
 import { regions } from './en/regions.ts'
 import { report } from './en/report.ts'
+import { sql } from './en/sql.ts'
 import { validate } from './en/validate.ts'
 import { workbook } from './en/workbook.ts'
 import type { Words } from './words.ts'
@@ -28,7 +29,11 @@ export const en: Words = {
   progress,
   report,
   regions,
+<<<<<<< HEAD
   workbook,
+=======
+  sql,
+>>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
   compare,
   separator: ', ',
   colon: ': ',

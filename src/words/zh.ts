@@ -15,6 +15,7 @@ import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
 import { regions } from './zh/regions.ts'
 import { report } from './zh/report.ts'
+import { sql } from './zh/sql.ts'
 import { validate } from './zh/validate.ts'
 import { workbook } from './zh/workbook.ts'
 
@@ -26,7 +27,11 @@ export const zh: Words = {
   progress,
   report,
   regions,
+<<<<<<< HEAD
   workbook,
+=======
+  sql,
+>>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
   compare,
   separator: '，',
   colon: '：',

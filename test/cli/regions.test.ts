@@ -55,7 +55,7 @@ describe('several regions', () => {
       fail: 9,
       unknown: 0,
     })
-    expect(regions.ranking[0].category['农产品']).toEqual({ total: 4, pass: 4, fail: 0, unknown: 0 })
+    expect(regions.ranking[0].category.农产品).toEqual({ total: 4, pass: 4, fail: 0, unknown: 0 })
     expect(regions.leftOut).toHaveLength(17)
     const passes = regions.ranking.map(({ pass }: { pass: number }) => pass)
     expect(passes.reduce((sum: number, each: number) => sum + each)).toBe(summary.pass)

@@ -18,4 +18,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'explain', load: () => import('./explain.ts') },
   { name: 'template', load: () => import('./template.ts') },
   { name: 'schema', load: () => import('./schema.ts') },
+  { name: 'sql', load: () => import('./sql.ts') },
 ]

@@ -1,0 +1,221 @@
+/** From the rows of the table to one sound row for each target, year and region. */
+import { stageOrder } from '../../core/operators/milestone.ts'
+import {
+  and,
+  atLeast,
+  atMost,
+  call,
+  cases,
+  cast,
+  certainly,
+  column,
+  columnsOf,
+  type Expression,
+  equal,
+  FALSE,
+  isNull,
+  isNumber,
+  isThere,
+  more,
+  not,
+  oneOf,
+  or,
+  over,
+  TRUE,
+  text,
+  times,
+  unequal,
+  whole,
+} from './expression.ts'
+import type { Columns, Select, Source } from './select.ts'
+
+/** How one step reads the one before: under the name of a step, or of the table of observations. */
+export type From = (name: string, as?: string) => Source
+
+const o = columnsOf('o')
+const p = columnsOf('p')
+const u = columnsOf('u')
+
+/** A cell as text; an empty one says nothing. */
+const given = (name: string): Expression => call('NULLIF', cast(o(name), 'text'), text(''))
+
+/** Each row beside its target and the unit it is given in. */
+export const reading = (from: From): Select => ({
+  columns: [
+    ['id', cast(o('id'), 'text')],
+    ['year', cast(o('year'), 'whole')],
+    ['region', given('region')],
+    ['status', given('status')],
+    ['bound', given('bound')],
+    ['stage', given('stage')],
+    ['value', given('value')],
+    ['benchmark', given('benchmark')],
+    ['previous', given('previous')],
+    ['stage_asked', p('stage')],
+    ['threshold', p('threshold')],
+    ['compared_with', p('compared_with')],
+    ['due_unit', p('unit')],
+    ['given_unit', cases([[isNull(given('unit')), p('unit')]], u('unit'))],
+    ['factor', cases([[isNull(given('unit')), cast(whole(1), 'factor')]], u('factor'))],
+  ],
+  from: from('observations', 'o'),
+  joins: [
+    { source: from('plan', 'p'), on: equal(p('id'), cast(o('id'), 'text')) },
+    {
+      source: from('units', 'u'),
+      on: and(equal(u('target_unit'), p('unit')), equal(u('spelling'), given('unit'))),
+    },
+  ],
+})
+
+/** The figure of a cell in the unit of the target; NULL where it is none, does not fit, or does not convert. */
+const figureOf = (name: string): Expression =>
+  cases([[isNumber(column(name)), cast(times(cast(column(name), 'input'), column('factor')), 'figure')]])
+
+const stageReached: Expression = cases(
+  stageOrder.map((stage, index) => [equal(column('stage'), text(stage)), whole(index)]),
+)
+
+const same = (...names: readonly string[]): Columns => names.map((name) => [name, column(name)])
+
+/** Texts become figures and stages. */
+export const converted = (from: From): Select => ({
+  columns: [
+    ...same(
+      'id',
+      'year',
+      'region',
+      'status',
+      'stage_asked',
+      'threshold',
+      'compared_with',
+      'due_unit',
+      'given_unit',
+    ),
+    ['bound', cases([[isNull(column('stage_asked')), column('bound')]])],
+    ['reported', or(isThere(column('value')), isThere(column('stage')))],
+    ['stage_reached', stageReached],
+    ['number', figureOf('value')],
+    ['benchmark_read', figureOf('benchmark')],
+    ['previous_read', figureOf('previous')],
+  ],
+  from: from('reading'),
+})
+
+/** Not below zero, no fraction where a percentage is due, no percentage called a fraction. Never NULL. */
+function isSound(figure: Expression, threshold: Expression): Expression {
+  const due = (unit: string) => [
+    equal(column('due_unit'), text('%')),
+    equal(column('given_unit'), text(unit)),
+  ]
+  const isFraction = [atLeast(threshold, whole(10)), more(figure, whole(0)), atMost(figure, whole(1))]
+  return and(
+    certainly(atLeast(figure, whole(0))),
+    not(certainly(and(...due('%'), ...isFraction))),
+    not(certainly(and(...due('1'), more(figure, whole(200))))),
+  )
+}
+
+/** A figure that the target is compared with, where it is sound; what it is not compared with says nothing. */
+const soundly = (name: string): Expression => {
+  const read = column(`${name}_read`)
+  return cases([[and(equal(column('compared_with'), text(name)), isSound(read, column('threshold'))), read]])
+}
+
+/** What each row brings to compare with. */
+export const comparable = (from: From): Select => ({
+  all: '*',
+  columns: [
+    ['benchmark', soundly('benchmark')],
+    ['previous', soundly('previous')],
+  ],
+  from: from('converted'),
+})
+
+const expected: Expression = cases(
+  (['benchmark', 'previous'] as const).map((name) => [
+    equal(column('compared_with'), text(name)),
+    column(name),
+  ]),
+  column('threshold'),
+)
+
+const isFlawed: Expression = or(
+  isNull(column('year')),
+  certainly(not(oneOf(column('bound'), 'at-most', 'at-least', 'below', 'above'))),
+  cases(
+    [[isThere(column('stage_asked')), isNull(column('stage_reached'))]],
+    not(isSound(column('number'), expected)),
+  ),
+)
+
+/** What cannot be used is marked. */
+export const checked = (from: From): Select => ({
+  all: '*',
+  columns: [['flawed', isFlawed]],
+  from: from('comparable'),
+})
+
+const KEY = ['id', 'year', 'region'] as const
+
+/** 1 where any row of the same target, year and region is so, else 0. */
+const any = (condition: Expression): Expression =>
+  over(call('MAX', flag(condition)), { partition: KEY.map((name) => column(name)) })
+
+const flag = (condition: Expression): Expression => cases([[condition, whole(1)]], whole(0))
+
+const isForecast = certainly(equal(column('status'), text('forecast')))
+
+/** What else is said of the same target, year and region. */
+export const weighed = (from: From): Select => ({
+  all: '*',
+  columns: [
+    ['any_reported', any(column('reported'))],
+    ['any_final', any(and(column('reported'), certainly(equal(column('status'), text('final')))))],
+    ['any_actual', any(and(column('reported'), not(isForecast)))],
+  ],
+  from: from('checked'),
+})
+
+const is = (name: string): Expression => equal(column(name), whole(1))
+
+/** Final replaces provisional and estimated, and anything replaces a forecast; a blank says nothing beside a figure. */
+const stands: Expression = cases(
+  [
+    [equal(column('any_reported'), whole(0)), TRUE],
+    [not(column('reported')), FALSE],
+    [is('any_final'), not(certainly(oneOf(column('status'), 'forecast', 'provisional', 'estimated')))],
+    [is('any_actual'), not(certainly(equal(column('status'), text('forecast'))))],
+  ],
+  TRUE,
+)
+
+const differ = (expression: Expression): Expression =>
+  certainly(unequal(call('MIN', expression), call('MAX', expression)))
+
+/** One row for each target, year and region; rows that differ are a conflict. */
+export const settled = (from: From): Select => ({
+  columns: [
+    ...same(...KEY),
+    ['rows_read', call('COUNT', whole(1))],
+    ['reported', equal(call('MAX', column('any_reported')), whole(1))],
+    ['forecast', equal(call('MAX', column('any_actual')), whole(0))],
+    ['flawed', equal(call('MAX', flag(column('flawed'))), whole(1))],
+    [
+      'conflict',
+      or(
+        differ(column('number')),
+        differ(call('COALESCE', column('bound'), text(''))),
+        differ(column('stage_reached')),
+        differ(column('benchmark')),
+        differ(column('previous')),
+      ),
+    ],
+    ...(['number', 'bound', 'stage_reached', 'benchmark', 'previous'] as const).map(
+      (name): Columns[number] => [name, call('MIN', column(name))],
+    ),
+  ],
+  from: from('weighed'),
+  where: stands,
+  groupBy: KEY.map((name) => column(name)),
+})
