@@ -29,11 +29,8 @@ export const en: Words = {
   progress,
   report,
   regions,
-<<<<<<< HEAD
   workbook,
-=======
   sql,
->>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
   compare,
   separator: ', ',
   colon: ': ',

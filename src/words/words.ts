@@ -20,11 +20,8 @@ import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 import type { RegionWords } from './region-words.ts'
 import type { ReportWords } from './report-words.ts'
-<<<<<<< HEAD
-import type { WorkbookWords } from './workbook-words.ts'
-=======
 import type { SqlWords } from './sql-words.ts'
->>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
+import type { WorkbookWords } from './workbook-words.ts'
 
 export type Lang = 'zh' | 'en'
 
@@ -159,11 +156,8 @@ export interface Words {
   readonly progress: GapWords
   readonly report: ReportWords
   readonly regions: RegionWords
-<<<<<<< HEAD
   readonly workbook: WorkbookWords
-=======
   readonly sql: SqlWords
->>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

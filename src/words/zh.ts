@@ -27,11 +27,8 @@ export const zh: Words = {
   progress,
   report,
   regions,
-<<<<<<< HEAD
   workbook,
-=======
   sql,
->>>>>>> 405f09b (sql: the judgement as a query for DuckDB, PostgreSQL and Spark, held against the evaluator on random rows)
   compare,
   separator: '，',
   colon: '：',

@@ -68,7 +68,7 @@ export default {
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const { table = ['observations'], dialect = 'duckdb', ...asked } = options as SqlFlags
-    const destinations = destinationsOf(asked)
+    const destinations = destinationsOf(asked, session)
     const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
     const query = queryFor(plan, { dialect, table, words: session.words })
     for (const { file } of destinations) {
