@@ -7,7 +7,10 @@ const LAYERS: Readonly<
   Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>
 > = {
   core: { layers: ['core'], packages: [] },
-  load: { layers: ['load', 'core'], packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod'] },
+  load: {
+    layers: ['load', 'core'],
+    packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod', 'fflate', 'saxes', 'numfmt'],
+  },
   words: { layers: ['words', 'core'], packages: [] },
   report: {
     layers: ['report', 'words', 'core'],
@@ -61,6 +64,19 @@ function faultsOf(file: string): string[] {
 it('imports point one way', () => {
   expect(sources.length).toBeGreaterThan(50)
   expect(sources.flatMap(faultsOf)).toEqual([])
+})
+
+it('workbooks are read by what loads only when there is one', () => {
+  const reader = join('load', 'workbook')
+  const loading = sources.flatMap((file) => {
+    if (file.startsWith(reader)) return []
+    const imports = [...readFileSync(join('src', file), 'utf8').matchAll(IMPORTS)]
+    return imports.flatMap(([, type, named = '']) => {
+      const loads = normalize(join(dirname(file), named)).startsWith(reader) || /^(saxes|numfmt)$/.test(named)
+      return type === undefined && loads ? [`${file}: ${named}`] : []
+    })
+  })
+  expect(loading).toEqual([])
 })
 
 it('only the world and the printing of words touch the outside', () => {

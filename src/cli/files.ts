@@ -29,14 +29,28 @@ interface Asked {
 
 const STDIN = '-'
 const isDataFile = (name: string): boolean => /\.csv$/i.test(name)
+/** Not the traces of workbooks that are open. */
+const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name) && !name.startsWith('~$')
 
-/** Every data file below a folder, in one fixed order. Links are not followed, so no loop can hold us. */
+/** Every file below a folder, in one fixed order. Links are not followed, so no loop can hold us. */
 function filesBelow(world: World, folder: string): string[] {
   return world.list(folder).flatMap(({ name, isDirectory, isFile }) => {
     const path = join(folder, name)
     if (isDirectory) return filesBelow(world, path)
-    return isFile && isDataFile(name) ? [path] : []
+    return isFile ? [path] : []
   })
+}
+
+/** The data files below a folder, and what is said of those that are none. */
+function dataBelow(world: World, folder: string): { paths: string[]; problems: Problem[] } {
+  const all = filesBelow(world, folder)
+  const paths = all.filter(isDataFile)
+  const workbooks = all.filter((path) => isWorkbookFile(basename(path)))
+  const problems: Problem[] = []
+  if (paths.length === 0) problems.push(makeProblem('file/no-csv', { name: folder }, { file: folder }))
+  if (workbooks.length > 0)
+    problems.push(makeProblem('file/workbooks-aside', { names: workbooks }, { file: folder }))
+  return { paths, problems }
 }
 
 /** Globs that no shell has expanded (cmd.exe, quotes) are expanded here. */
@@ -55,14 +69,7 @@ interface Found {
 async function pathsOf(world: World, path: string): Promise<Found> {
   if (path === STDIN) return { paths: [STDIN], problems: [] }
   const kind = world.kindOf(path)
-  if (kind === 'directory') {
-    const paths = filesBelow(world, path)
-    return {
-      paths,
-      folder: path,
-      problems: paths.length === 0 ? [makeProblem('file/no-csv', { name: path }, { file: path })] : [],
-    }
-  }
+  if (kind === 'directory') return { ...dataBelow(world, path), folder: path }
   if (kind !== 'missing') return { paths: [path], problems: [] }
   const expanded = /[*?[{]/.test(path) ? await expandGlob(path) : []
   if (expanded.length > 0) return { paths: expanded, problems: [] }

@@ -32,6 +32,7 @@ export interface SharedOptions extends Filters {
   readonly encoding?: string
   readonly delimiter?: string
   readonly headerLine?: number
+  readonly sheet?: string
   readonly stdinFilename?: string
   readonly quiet?: true
   readonly sections?: readonly string[]
@@ -129,6 +130,7 @@ export const dataOptions = (words: CliWords, verdicts: readonly string[] = check
   new Option('--encoding <name>', words.options.encoding).argParser(choice('--encoding', encodings)),
   new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
   new Option('--header-line <n>', words.options.headerLine).argParser(lineNumber),
+  new Option('--sheet <name>', words.options.sheet),
   new Option('--stdin-filename <name>', words.options.stdinFilename),
 ]
 

@@ -4,44 +4,31 @@ import { latestYear } from '../core/evaluate.ts'
 import type { Data, Plan } from '../core/model.ts'
 import { addPlausibility } from '../core/plausibility/all.ts'
 import { makeProblem, type Problem } from '../core/problem.ts'
-import { headerWords } from '../load/observations/columns.ts'
 import { OpenReading } from '../load/observations/read-observations.ts'
-import { openTable } from '../load/table/read-table.ts'
-import type { OpenTable } from '../load/table/table.ts'
 import { type InputFile, readInputs } from './files.ts'
 import { filterDepartment, filterPlan, filterRegion } from './filters.ts'
 import type { SharedOptions } from './options.ts'
 import { loadPlanFolder } from './plan-folder.ts'
 import type { Session } from './session.ts'
+import { openerFor, type TableOpener } from './table-opener.ts'
 
 export interface ReadData {
   /** The plan with the targets asked for. */
   readonly plan: Plan
   readonly data: Data
   readonly files: readonly InputFile[]
-}
-
-/** The table of a file, read as the options say. */
-export function openInput({ name, source }: InputFile, options: SharedOptions): OpenTable {
-  const { encoding, delimiter, headerLine } = options
-  return openTable(source, {
-    filename: name,
-    headerWords,
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(headerLine !== undefined && { headerLine }),
-  })
+  /** The table of one of the files. */
+  readonly open: TableOpener
 }
 
 /** Opens each file when its turn has come, so that one table at a time is in memory. */
 function* readFiles(
   plan: Plan,
-  files: readonly InputFile[],
-  options: SharedOptions,
+  { files, open }: Pick<ReadData, 'files' | 'open'>,
+  { year }: SharedOptions,
 ): Generator<CollectableReading> {
-  const { year } = options
   for (const file of files)
-    yield new OpenReading(plan, openInput(file, options), {
+    yield new OpenReading(plan, open(file), {
       file: file.name,
       ...(year !== undefined && { year }),
     })
@@ -69,12 +56,13 @@ export async function readData(
     stdinName: options.stdinFilename ?? '<stdin>',
     lang,
   })
-  const all = addPlausibility(whole, collect(readFiles(whole, files, options)))
+  const open = await openerFor(files, options)
+  const all = addPlausibility(whole, collect(readFiles(whole, { files, open }, options)))
   const data = filterRegion(all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
   const extra = [...problems, ...failures, ...nothingToJudge(plan, data, options.year)]
-  return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files }
+  return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files, open }
 }
 
 /** A file that brought nothing at all could not be used; the rest is still judged. */
@@ -85,6 +73,9 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'file/empty',
   'file/no-rows',
   'file/not-csv',
+  'file/damaged',
+  'file/too-large',
+  'file/no-sheet',
   'header/no-known-column',
   'header/missing-column',
   'row/no-year',

@@ -4,8 +4,7 @@ import type { Problem } from '../core/problem.ts'
 import { findRemarkColumn } from '../load/observations/columns.ts'
 import { writeBack } from '../report/write-back.ts'
 import type { InputFile } from './files.ts'
-import type { SharedOptions } from './options.ts'
-import { openInput } from './read-data.ts'
+import type { ReadData } from './read-data.ts'
 import type { Session } from './session.ts'
 import { writeOut } from './show.ts'
 import { systemReason } from './system-errors.ts'
@@ -72,16 +71,15 @@ export function planReturns(
   })
 }
 
-interface Desk {
-  readonly options: SharedOptions
+interface Desk extends Pick<ReadData, 'open'> {
   readonly session: Session
 }
 
 /** Writes one file back, whole or not at all. What is no table is left out; that has been said. Throws `CannotDo`. */
 export function returnFile({ file, path }: Return, problems: readonly Problem[], desk: Desk): void {
-  const { session, options } = desk
+  const { session, open } = desk
   if (file.failure() !== null) return
-  const table = openInput(file, options)
+  const table = open(file)
   if (table.headerRow === null) return
   const own = problems.filter((problem) => problem.file === file.name)
   makeFolder(dirname(path), session)

@@ -10,8 +10,8 @@ export interface Reported {
   readonly origin: Origin | null
 }
 
-/** Lines of the files as they were read: file → line → text. */
-export type SourceLines = ReadonlyMap<string, ReadonlyMap<number, string>>
+/** Lines of the files as they were read: file → line → text, or, of a sheet, the cells. */
+export type SourceLines = ReadonlyMap<string, ReadonlyMap<number, string | readonly string[]>>
 
 /** Whether a body of data can be used, with no target judged. */
 export interface ValidateReport {

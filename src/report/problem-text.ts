@@ -16,8 +16,12 @@ export function problemText(
   return { message: printable(message), hint: printable(hint) }
 }
 
+/** "表1!D7", as formulas name a cell. */
+export const cellName = ({ sheet = '', cell = '' }: Pick<Problem, 'sheet' | 'cell'>): string =>
+  printable(`${sheet}!${cell}`)
+
 /** "data/2019.csv:12:4", or as much of it as is known. */
-export function placeText({ file, line, column, sheet, cell }: Partial<Problem>): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return printable(cell === undefined ? place : `${place} (${sheet ?? ''}!${cell})`)
+export function placeText(spot: Partial<Problem>): string {
+  const place = [spot.file, spot.line, spot.column].filter((part) => part !== undefined).join(':')
+  return printable(spot.cell === undefined ? place : `${place} (${cellName(spot)})`)
 }

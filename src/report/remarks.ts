@@ -1,7 +1,7 @@
 /** What machine formats say of a report: remarks at places in files, and cases that passed, failed or were not tried. */
 import type { Problem } from '../core/problem.ts'
 import type { Words } from '../words/all.ts'
-import { problemText } from './problem-text.ts'
+import { cellName, problemText } from './problem-text.ts'
 
 export type Level = 'error' | 'warning' | 'note'
 
@@ -43,7 +43,8 @@ export function problemRemark(problem: Problem, words: Words): Remark {
   return {
     rule: problem.code,
     level: LEVELS[problem.severity],
-    message,
+    // Lines and columns mean little to who looks at a sheet.
+    message: problem.cell === undefined ? message : `${cellName(problem)}${words.colon}${message}`,
     hint,
     file: problem.file ?? null,
     line: problem.line ?? null,

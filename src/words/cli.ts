@@ -25,6 +25,7 @@ type OptionName =
   | 'wide'
   | 'delimiter'
   | 'headerLine'
+  | 'sheet'
   | 'stdinFilename'
   | 'format'
   | 'output'
@@ -100,6 +101,7 @@ const zh: CliWords = {
     encoding: '文件编码（默认：按内容识别）',
     delimiter: '分隔符：, ; tab |（默认：自动识别）',
     headerLine: '表头所在行号（默认：自动识别）',
+    sheet: '要读取的工作表（默认：第一张表头可识别的）',
     stdinFilename: '从标准输入读取时所用的文件名',
     format:
       '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab、xlsx；可与 -o 成对重复',
@@ -132,7 +134,7 @@ const zh: CliWords = {
     help: '显示某个命令的帮助',
   },
   arguments: {
-    files: 'CSV 文件、文件夹（其下所有 .csv）、通配符，或 - 表示标准输入',
+    files: 'CSV 或 .xlsx 文件、文件夹（其下所有 .csv）、通配符，或 - 表示标准输入',
     compared: '前后两次报送，各为一个文件、文件夹或通配符；用 --from、--to 时为同一批数据的全部文件',
     id: '目标编号（如 T4-01）、问题代码（如 value/range），或 codes 表示全部问题代码',
     schema: 'plan、measures、units 或 targets（默认：targets）',
@@ -174,6 +176,7 @@ const en: CliWords = {
     encoding: 'encoding of the files (default: found from the bytes)',
     delimiter: 'cell delimiter: , ; tab | (default: found)',
     headerLine: 'line of the header (default: found)',
+    sheet: 'sheet of a workbook to read (default: the first with a known header)',
     stdinFilename: 'file name to show for standard input',
     format: 'table, text, json, csv, markdown, junit, sarif, github, gitlab or xlsx; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
@@ -205,7 +208,7 @@ const en: CliWords = {
     help: 'show the help of a command',
   },
   arguments: {
-    files: 'CSV files, folders (every .csv below), globs, or - for standard input',
+    files: 'CSV or .xlsx files, folders (every .csv below), globs, or - for standard input',
     compared:
       'two submissions, each a file, a folder or a glob; with --from and --to the files of one body of data',
     id: 'id of a target (T4-01), a problem code (value/range), or codes for all of them',

@@ -12,6 +12,7 @@ import { plausibility } from './en/problems/plausibility.ts'
 import { row } from './en/problems/row.ts'
 import { usage } from './en/problems/usage.ts'
 import { value } from './en/problems/value.ts'
+import { workbook as workbooks } from './en/problems/workbook.ts'
 import { regions } from './en/regions.ts'
 import { report } from './en/report.ts'
 import { sql } from './en/sql.ts'
@@ -19,7 +20,7 @@ import { validate } from './en/validate.ts'
 import { workbook } from './en/workbook.ts'
 import type { Words } from './words.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
+const problems = { ...file, ...csv, ...row, ...value, ...workbooks, ...plausibility, ...plan, ...usage }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

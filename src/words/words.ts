@@ -80,6 +80,8 @@ export interface ValidateWords {
   /** Why an encoding was taken. */
   readonly evidence: By<EncodingEvidence>
   readonly encodingWhy: (encoding: string, evidence: string) => string
+  /** Stands in place of an encoding. */
+  readonly workbook: string
   readonly delimiter: string
   readonly tab: string
   readonly headerLine: string

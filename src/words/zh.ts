@@ -13,13 +13,14 @@ import { plausibility } from './zh/problems/plausibility.ts'
 import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
+import { workbook as workbooks } from './zh/problems/workbook.ts'
 import { regions } from './zh/regions.ts'
 import { report } from './zh/report.ts'
 import { sql } from './zh/sql.ts'
 import { validate } from './zh/validate.ts'
 import { workbook } from './zh/workbook.ts'
 
-const problems = { ...file, ...csv, ...row, ...value, ...plausibility, ...plan, ...usage }
+const problems = { ...file, ...csv, ...row, ...value, ...workbooks, ...plausibility, ...plan, ...usage }
 
 export const zh: Words = {
   lang: 'zh',

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
-import type { Data } from '../../core/model.ts'
+import type { Data, Source } from '../../core/model.ts'
 import { type SourceLines, validate } from '../../core/validate.ts'
+import type { ByteSource } from '../../load/table/source.ts'
 import { linesOf } from '../../load/table/source-lines.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { hasFindings } from '../fail-on.ts'
@@ -19,7 +20,10 @@ import { planReturns, returnFile } from '../write-back.ts'
 import { type CliCommand, withOptions } from './command.ts'
 
 /** The lines that problems point at, and no others. */
-function linesWithProblems({ problems, sources }: Data, files: ReadData['files']): SourceLines {
+async function linesWithProblems(
+  { problems, sources }: Data,
+  files: ReadData['files'],
+): Promise<SourceLines> {
   const wanted = new Map<string, Set<number>>()
   for (const { file, line } of problems) {
     if (file === undefined || line === undefined) continue
@@ -27,13 +31,18 @@ function linesWithProblems({ problems, sources }: Data, files: ReadData['files']
     if (lines === undefined) wanted.set(file, new Set([line]))
     else lines.add(line)
   }
-  return new Map(
-    files.flatMap(({ name, source: file }) => {
-      const [lines, source] = [wanted.get(name), sources.find((each) => each.file === name)]
-      if (lines === undefined || source === undefined || source.sheet !== undefined) return []
-      return [[name, linesOf(file, source.encoding, lines)] as const]
-    }),
-  )
+  const found = new Map<string, ReadonlyMap<number, string | readonly string[]>>()
+  for (const { name, source: file } of files) {
+    const [lines, source] = [wanted.get(name), sources.find((each) => each.file === name)]
+    if (lines !== undefined && source !== undefined) found.set(name, await readLines(file, source, lines))
+  }
+  return found
+}
+
+async function readLines(file: ByteSource, { sheet, encoding }: Source, wanted: ReadonlySet<number>) {
+  if (sheet === undefined) return linesOf(file, encoding, wanted)
+  const { sheetLines } = await import('../../load/workbook/sheet-lines.ts')
+  return sheetLines(file, sheet, wanted)
 }
 
 /** Formats that show every problem to whoever reads standard output. */
@@ -43,17 +52,17 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
   const destinations = destinationsOf(asked, session)
-  const { plan, data, files } = await readData(paths as string[], asked, session)
+  const { plan, data, files, open } = await readData(paths as string[], asked, session)
   const returns = asked.writeBack === undefined ? [] : planReturns(files, asked.writeBack, session)
   const report = validate(plan, data, {
     ...(asked.year !== undefined && { year: asked.year }),
     ...(asked.rule !== undefined && { rules: asked.rule }),
-    lines: linesWithProblems(data, files),
+    lines: await linesWithProblems(data, files),
   })
   const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format))
   if (!onPage) tell(session, report.problems)
   await show(report, asked, session)
-  for (const each of returns) returnFile(each, report.problems, { options: asked, session })
+  for (const each of returns) returnFile(each, report.problems, { open, session })
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
   return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done

@@ -7,11 +7,13 @@ import { type PlausibilityProblems, plausibility } from './plausibility.ts'
 import { type RowProblems, row } from './row.ts'
 import { type UsageProblems, usage } from './usage.ts'
 import { type ValueProblems, value } from './value.ts'
+import { type WorkbookProblems, workbook } from './workbook.ts'
 
 export type ProblemArguments = FileProblems &
   CsvProblems &
   RowProblems &
   ValueProblems &
+  WorkbookProblems &
   PlausibilityProblems &
   PlanProblems &
   UsageProblems
@@ -21,6 +23,7 @@ export const severities: { readonly [Code in keyof ProblemArguments]: Severity }
   ...csv,
   ...row,
   ...value,
+  ...workbook,
   ...plausibility,
   ...plan,
   ...usage,

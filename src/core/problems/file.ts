@@ -1,7 +1,21 @@
 import type { Severity } from '../problem.ts'
 
 /** What a file that is no table of text really is. */
-export type FileKind = 'xlsx' | 'xls' | 'zip' | 'gzip' | 'pdf' | 'html' | 'xml' | 'json' | 'rtf' | 'binary'
+export type FileKind =
+  | 'xlsx'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'encrypted'
+  | 'word'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'rtf'
+  | 'binary'
 
 /** Files as such and their bytes. */
 export interface FileProblems {

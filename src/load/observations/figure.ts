@@ -21,6 +21,9 @@ type NumberValue = Extract<Value, { kind: 'number' }>
 const BLANK: CellReading = { kind: 'blank' }
 const FAULT: CellReading = { kind: 'fault' }
 
+/** Faults of the spreadsheet, which are none of the figure or stage that was meant. */
+const ABOUT_CELLS: ReadonlySet<string> = new Set(['value/spreadsheet-error', 'value/formula'])
+
 /** Reads a value cell. `fault`: something was there that cannot be used, and it has been reported. */
 export function readValue(cell: Cell, context: Context, reporter: Reporter): CellReading {
   const { text, index, target } = cell
@@ -29,8 +32,7 @@ export function readValue(cell: Cell, context: Context, reporter: Reporter): Cel
   if (target.requirement.operator === 'milestone') {
     const stage = parseStage(text)
     if (stage !== undefined) return { kind: 'value', value: { kind: 'stage', stage } }
-    if (parsed.kind === 'fault' && parsed.code === 'value/spreadsheet-error')
-      reporter.report(parsed.code, { text }, index)
+    if (parsed.kind === 'fault' && ABOUT_CELLS.has(parsed.code)) reporter.report(parsed.code, { text }, index)
     else reporter.report('value/not-a-stage', { text }, index)
     return FAULT
   }

@@ -10,6 +10,7 @@ export type NumberFault =
   | 'value/range'
   | 'value/date'
   | 'value/spreadsheet-error'
+  | 'value/formula'
 
 export type ParsedNumber =
   | { readonly kind: 'blank' }
@@ -85,11 +86,14 @@ const DATES: readonly RegExp[] = [
   /^\d{4}\.\d{1,2}\.\d{1,2}$/,
   /^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/,
   /^\d{1,2}-\d{1,2}-\d{2,4}$/,
+  /^\d{1,3}:\d{2}(?::\d{2}(?:\.\d+)?)?$/,
   new RegExp(`^\\d{1,2}[-/ ]?${MONTH}(?:[-/ ,.]*\\d{2,4})?$`, 'i'),
   new RegExp(`^${MONTH}[-/ .]*\\d{1,4}$`, 'i'),
 ]
 
 const RANGE = /^[+-]?[\d.,]+[^\d.,+e-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[\d.,]*\d/
+/** A sum, a call, or the name of a cell behind the sign of equality, which also stands before plain figures (=95). */
+const FORMULA = /^=.*(?:[(*^&…]|\$?[A-Z]{1,3}\$?\d|\d\s*[+/-])/i
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
@@ -123,6 +127,7 @@ export function parseNumber(cell: string): ParsedNumber {
   const text = toHalfWidth(cell)
   if (isBlank(text)) return { kind: 'blank' }
   if (text.startsWith('#')) return fault('value/spreadsheet-error')
+  if (FORMULA.test(text)) return fault('value/formula')
   if (NOTHING_CERTAIN.has(text.toLowerCase())) return { kind: 'nothing', certain: true }
   if (NOTHING.has(text.toLowerCase())) return { kind: 'nothing', certain: false }
   if (DATES.some((date) => date.test(text))) return fault('value/date')

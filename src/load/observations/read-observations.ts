@@ -43,6 +43,13 @@ const byPlace = (a: Spot, b: Spot): number =>
 /** An open table, of which only the data rows are asked for. */
 export type ReadableTable = Omit<OpenTable, 'all'>
 
+const isUsable = (problems: readonly Problem[]): boolean =>
+  problems.every(({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column')
+
+/** Whether a table has the columns that figures are read from. */
+export const holdsFigures = (table: ReadableTable): boolean =>
+  table.headerLine !== null && isUsable(findColumns(table).problems)
+
 /** The rows of an open table, read as they are asked for. Problems and source are whole once that is done. */
 export class OpenReading implements CollectableReading {
   readonly cumulative: readonly string[]
@@ -58,9 +65,7 @@ export class OpenReading implements CollectableReading {
     const year = yearOfTitle(table.preamble) ?? yearOfFile(file) ?? options.year ?? null
     this.#table = table
     this.#context = createContext({ plan, file, columns, year })
-    this.#usable = problems.every(
-      ({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column',
-    )
+    this.#usable = isUsable(problems)
     for (const problem of problems) this.#log.push(problem)
     this.cumulative = plan.targets.filter(({ basis }) => basis === 'cumulative').map(({ id }) => id)
   }
@@ -78,9 +83,16 @@ export class OpenReading implements CollectableReading {
   }
 
   get source(): Source {
-    const { encoding, evidence, delimiter, headerLine } = this.#table
-    const why = evidence !== null && { evidence }
-    return { file: this.#context.file, encoding, ...why, delimiter, headerLine, rows: this.#rows }
+    const { encoding, evidence, delimiter, headerLine, sheet } = this.#table
+    return {
+      file: this.#context.file,
+      encoding,
+      ...(evidence !== null && { evidence }),
+      delimiter,
+      headerLine,
+      rows: this.#rows,
+      ...(sheet !== undefined && { sheet }),
+    }
   }
 
   *#read(): Generator<Observation> {

@@ -120,7 +120,9 @@ function readObservation(
   const { facts, tie, context } = desk
   const { memory } = context
   if (!row.broken) checkPeriod(figure.year, figure, desk)
-  const read = tie.mismatch || row.broken ? NOTHING : readCells(row, figure, desk)
+  const read =
+    tie.mismatch || row.broken || isMerged(row, figure, desk) ? NOTHING : readCells(row, figure, desk)
+  if (read.value !== null) remarkShown(row, figure, desk)
   const region = memory.regionOf(textOf(row, context, 'region'))
   if (region !== null && !row.broken) checkScope(region, desk)
   return {
@@ -144,6 +146,26 @@ function readObservation(
 function checkScope(region: string, { tie: { target }, context, reporter }: Desk): void {
   if (target.scope === 'any') return
   reporter.report('row/district-only', { id: target.id, region }, context.columns.single.region ?? 0)
+}
+
+/** A figure in cells merged over several rows: nobody knows whether it is each row's. */
+function isMerged(row: Row, { value, benchmark, previous }: FigureColumns, { reporter }: Desk): boolean {
+  if (row.remark === undefined) return false
+  for (const index of [value, benchmark, previous]) {
+    const remark = index === undefined ? undefined : row.remark(index)
+    if (index === undefined || remark?.kind !== 'merged') continue
+    reporter.report('value/merged', { text: cellOf(row, index), range: remark.range }, index)
+    return true
+  }
+  return false
+}
+
+/** Says where the sheet shows another figure than the cell holds. */
+function remarkShown(row: Row, { value }: FigureColumns, { reporter }: Desk): void {
+  const remark = row.remark?.(value)
+  if (remark === undefined || remark.kind === 'merged') return
+  const code = remark.kind === 'rounded' ? 'value/shown-rounded' : 'value/shown-otherwise'
+  reporter.report(code, { text: cellOf(row, value), shown: remark.shown }, value)
 }
 
 /** A year outside the plan is kept: it may be looked at, but judges nothing. */

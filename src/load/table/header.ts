@@ -1,16 +1,16 @@
 /** Which record is the header: the one that shows the words of one, else the first that is as wide as the rows. */
 import { nameSet, normalizeName } from '../normalize.ts'
-import type { TextRow } from './record.ts'
+import type { OpenTable, RawRow, Row } from './table.ts'
 
 /** A header stands near the top, under a title and a few lines of who reports what. */
 const SEARCHED = 50
 
-const filled = (row: TextRow): number => row.cells.filter((cell) => cell.trim() !== '').length
+const filled = (row: RawRow): number => row.cells.filter((cell) => cell.trim() !== '').length
 
 const YEAR = /^(?:19|20)\d\d年?度?/
 
 /** How many different headers a record shows. A year is one too, but only beside a word: rows of data hold years. */
-function showsWords(row: TextRow, words: ReadonlySet<string>): number {
+function showsWords(row: Row, words: ReadonlySet<string>): number {
   const cells = new Set(row.cells.map(normalizeName))
   const named = [...cells].filter((cell) => words.has(cell)).length
   if (named === 0) return 0
@@ -20,7 +20,7 @@ function showsWords(row: TextRow, words: ReadonlySet<string>): number {
 
 const isWordOrNothing = (cell: string, words: ReadonlySet<string>): boolean => cell === '' || words.has(cell)
 
-function findByWords(records: readonly TextRow[], headerWords: readonly string[]): number {
+function findByWords(records: readonly RawRow[], headerWords: readonly string[]): number {
   const words = nameSet(headerWords)
   const shown = records.map((row) => showsWords(row, words))
   const most = Math.max(0, ...shown)
@@ -31,15 +31,21 @@ function findByWords(records: readonly TextRow[], headerWords: readonly string[]
   return most > 1 || (row !== undefined && filled(row) <= 2) ? index : -1
 }
 
+/** Whether the header of a table shows a word of one; without words any header will do. */
+export const showsHeader =
+  (headerWords: readonly string[] = []) =>
+  ({ headerRow }: Pick<OpenTable, 'headerRow'>): boolean =>
+    headerRow !== null && (headerWords.length === 0 || showsWords(headerRow, nameSet(headerWords)) > 0)
+
 /** The commonest number of filled cells, the larger of equals. */
-function usualWidth(records: readonly TextRow[]): number {
+function usualWidth(records: readonly RawRow[]): number {
   const counts = new Map<number, number>()
   for (const row of records) counts.set(filled(row), (counts.get(filled(row)) ?? 0) + 1)
   counts.delete(0)
   return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [0, 0])[0]
 }
 
-function findByShape(records: readonly TextRow[]): number {
+function findByShape(records: readonly RawRow[]): number {
   const width = usualWidth(records)
   if (records[0] !== undefined && records[0].cells.length > 1 && filled(records[0]) === 0) return 0
   return records.findIndex(
@@ -52,7 +58,7 @@ function findByShape(records: readonly TextRow[]): number {
  * everything; `headerWords` are what a header is made of, where the caller knows.
  */
 export function findHeader(
-  records: readonly TextRow[],
+  records: readonly RawRow[],
   {
     headerLine,
     headerWords = [],
@@ -69,8 +75,8 @@ export function findHeader(
  * Undefined when the second row is none: it holds a cell that is no word of a header, or nothing was merged above.
  */
 export function mergeSubHeader(
-  top: TextRow,
-  sub: TextRow,
+  top: RawRow,
+  sub: RawRow,
   headerWords: readonly string[] = [],
 ): readonly string[] | undefined {
   const words = nameSet(headerWords)

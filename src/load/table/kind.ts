@@ -13,19 +13,45 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: F
 
 const END = 65_536
 
-/** A workbook is a zip whose parts are named xl/…; the names stand in plain text, at the start or in the list at the end. */
-function isWorkbook(source: ByteSource): boolean {
+/** What a zip archive holds, by the names of its parts, which stand in plain text at its start and in the list at its end. */
+const ARCHIVES: readonly { readonly names: RegExp; readonly kind: FileKind }[] = [
+  { names: /xl[/\\]workbook\.bin/i, kind: 'xlsb' },
+  { names: /xl[/\\](workbook|worksheets|_rels)/i, kind: 'xlsx' },
+  { names: /application\/vnd\.oasis\.opendocument\.spreadsheet/, kind: 'ods' },
+  { names: /word[/\\]document\.xml/i, kind: 'word' },
+]
+
+/** The same for the compound files of older programs, whose names are written in two bytes a letter. */
+const COMPOUNDS: readonly { readonly names: RegExp; readonly kind: FileKind }[] = [
+  { names: /E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0/, kind: 'encrypted' },
+  { names: /W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0/, kind: 'word' },
+]
+
+/** The bytes as text, piece by piece, each with the end of the one before. */
+function* overlapping(source: ByteSource): Generator<string> {
   const latin = new TextDecoder('latin1')
-  let ends = latin.decode(firstBytes(source, END))
-  for (const piece of source.pieces()) ends = ends.slice(-2 * END) + latin.decode(piece.subarray(-END))
-  return /xl\/(workbook|worksheets|_rels)/.test(ends)
+  let before = ''
+  for (const piece of source.pieces()) {
+    const text = latin.decode(piece)
+    yield before + text
+    before = text.slice(-END)
+  }
+}
+
+function kindOfContents(source: ByteSource, known: FileKind): FileKind {
+  const list = known === 'zip' ? ARCHIVES : known === 'xls' ? COMPOUNDS : []
+  if (list.length === 0) return known
+  const found = new Set<FileKind>()
+  for (const text of overlapping(source))
+    for (const { names, kind } of list) if (names.test(text)) found.add(kind)
+  return list.find(({ kind }) => found.has(kind))?.kind ?? known
 }
 
 /** What the bytes say at once, or undefined for what may be text. */
 export function kindOfBytes(source: ByteSource): FileKind | undefined {
   const start = firstBytes(source, 8)
   const known = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => start[index] === byte))
-  return known?.kind === 'zip' && isWorkbook(source) ? 'xlsx' : known?.kind
+  return known && kindOfContents(source, known.kind)
 }
 
 function isJson(text: string): boolean {

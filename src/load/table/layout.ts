@@ -1,21 +1,20 @@
 /** Where the table begins: what stands above the header, the header in one row or two, and the rows below. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { findHeader, mergeSubHeader } from './header.ts'
-import type { TextRow } from './record.ts'
 import { checkHeader, usedWidth } from './shape.ts'
-import type { Aside, TableOptions, TextLine } from './table.ts'
+import type { Aside, RawRow, TableOptions, TextLine } from './table.ts'
 
 export interface Layout {
-  readonly headerRow: TextRow | null
+  readonly headerRow: RawRow | null
   readonly header: readonly string[]
   readonly preamble: readonly TextLine[]
   /** Everything down to the header, which is the last of it. */
-  readonly above: readonly TextRow[]
-  readonly below: readonly TextRow[]
+  readonly above: readonly RawRow[]
+  readonly below: readonly RawRow[]
   readonly problems: readonly Problem[]
 }
 
-export function findLayout(records: readonly TextRow[], options: TableOptions): Layout {
+export function findLayout(records: readonly RawRow[], options: TableOptions): Layout {
   const index = findHeader(records, options)
   const top = records[index]
   if (top === undefined)
@@ -46,10 +45,10 @@ export function findLayout(records: readonly TextRow[], options: TableOptions): 
   }
 }
 
-const asides = (rows: readonly TextRow[], kind: Aside): readonly TextRow[] =>
+const asides = (rows: readonly RawRow[], kind: Aside): readonly RawRow[] =>
   rows.map((row) => row.asAside(kind))
 
-const titles = (rows: readonly TextRow[]): readonly TextLine[] =>
+const titles = (rows: readonly RawRow[]): readonly TextLine[] =>
   rows
     .filter(({ cells }) => usedWidth(cells) > 0)
     .map(({ line, cells }) => {
@@ -58,14 +57,14 @@ const titles = (rows: readonly TextRow[]): readonly TextLine[] =>
     })
 
 /** Empty columns at the right edge, which spreadsheets leave behind, are no columns. */
-function trimHeader({ cells }: TextRow, rows: readonly TextRow[]): readonly string[] {
+function trimHeader({ cells }: RawRow, rows: readonly RawRow[]): readonly string[] {
   const named = usedWidth(cells)
   if (named === cells.length) return cells
   const used = rows.reduce((most, row) => Math.max(most, Math.min(usedWidth(row.cells), cells.length)), named)
   return cells.slice(0, used)
 }
 
-function reportEmpty(headerRow: TextRow, kept: number): readonly Problem[] {
+function reportEmpty(headerRow: RawRow, kept: number): readonly Problem[] {
   const count = headerRow.cells.length - kept
   return count === 0 ? [] : [makeProblem('header/empty-columns', { count }, headerRow.locate(kept))]
 }
@@ -77,7 +76,7 @@ function reportAbove(preamble: readonly TextLine[]): readonly Problem[] {
 }
 
 /** A file saved again by a program that took each line for one cell: `"a;b;c"`. */
-function checkWrapped(header: TextRow): readonly Problem[] {
+function checkWrapped(header: RawRow): readonly Problem[] {
   const [only] = header.cells
   if (only === undefined || header.cells.length > 1) return []
   const delimiter = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate))

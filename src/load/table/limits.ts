@@ -3,8 +3,8 @@ import { makeProblem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
 import type { TextRow } from './record.ts'
 
-const MOST_CHARACTERS = 1024 * 1024
-const MOST_CELLS = 10_000
+export const MOST_CHARACTERS = 1024 * 1024
+export const MOST_CELLS = 10_000
 
 /** The row itself, or, beyond the limits, what is left of it: marked as broken, without the excess. */
 export function checkLimits(row: TextRow, problems: ProblemSink): TextRow {

@@ -1,11 +1,12 @@
 /** Rows against the header: filled up where cells are missing at the end for good reason, named where they are not. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
-import type { TextRow } from './record.ts'
+import { TextRow } from './record.ts'
+import type { RawRow } from './table.ts'
 
 /** NUL is what is left of a file that was padded to a length. */
 const isBlank = (cell: string): boolean => cell.trim() === '' || /^[\s\0]*$/.test(cell)
-const isBlankRow = ({ cells }: TextRow): boolean => {
+const isBlankRow = ({ cells }: RawRow): boolean => {
   for (const cell of cells) if (!isBlank(cell)) return false
   return true
 }
@@ -15,7 +16,7 @@ export const usedWidth = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => !isBlank(cell)) + 1
 
 /** For each column, whether most full rows leave it empty; a row that ends before such columns lacks nothing. */
-function findSparseColumns(rows: readonly TextRow[], width: number): readonly boolean[] {
+function findSparseColumns(rows: readonly RawRow[], width: number): readonly boolean[] {
   const full = rows.filter(({ cells }) => cells.length >= width && usedWidth(cells) <= width)
   return Array.from({ length: width }, (_, column) => {
     const blank = full.filter(({ cells }) => isBlank(cells[column] ?? '')).length
@@ -51,14 +52,14 @@ export class RowShaper {
   #rows = 0
 
   /** `sample`: the first rows below the header, which show what columns are left empty. */
-  constructor(header: readonly string[], sample: readonly TextRow[], problems: ProblemSink) {
+  constructor(header: readonly string[], sample: readonly RawRow[], problems: ProblemSink) {
     this.#header = header
     this.#sparse = findSparseColumns(sample, header.length)
     this.#problems = problems
   }
 
   /** The row in shape, or marked as no data. */
-  shape(row: TextRow): TextRow {
+  shape(row: RawRow): RawRow {
     const { length: width } = this.#header
     const { cells } = row
     if (isBlankRow(row)) {
@@ -70,6 +71,8 @@ export class RowShaper {
       return row.asAside('repeated')
     }
     this.#rows += 1
+    // The cells of a sheet say which column they are in: none can be missing.
+    if (!(row instanceof TextRow)) return row.withCells(fillUp(cells, width))
     if (row.fault === undefined && cells.length === width) return row
     const fits = usedWidth(cells) <= width && !this.#sparse.slice(cells.length).includes(false)
     if (fits && row.fault !== 'open')
@@ -101,14 +104,14 @@ function reportRagged(row: TextRow, width: number): Problem {
   )
 }
 
-const isRepeatedHeader = ({ cells }: TextRow, header: readonly string[]): boolean =>
+const isRepeatedHeader = ({ cells }: RawRow, header: readonly string[]): boolean =>
   header.length > 1 &&
   (cells[0] ?? '').trim() === (header[0] ?? '').trim() &&
   usedWidth(cells) <= header.length &&
   header.every((name, column) => (cells[column] ?? '').trim() === name.trim())
 
 /** What is wrong with the header itself. */
-export function checkHeader(row: TextRow, rows: readonly TextRow[]): readonly Problem[] {
+export function checkHeader(row: RawRow, rows: readonly RawRow[]): readonly Problem[] {
   const first = new Map<string, number>()
   const blank: number[] = []
   const problems = row.cells.flatMap((cell, column): Problem[] => {

@@ -10,12 +10,12 @@ export const PIECE_SIZE = 64 * 1024
 
 /** All of the bytes, for formats that cannot be read piece by piece. */
 export function allBytes(source: ByteSource): Uint8Array {
-  // A source may use its memory again for the next piece.
+  // A source may use its memory again for the next piece, and a Buffer's own slice would not copy.
   return concat([...copiedPieces(source)])
 }
 
 function* copiedPieces(source: ByteSource): Generator<Uint8Array> {
-  for (const piece of source.pieces()) yield piece.slice()
+  for (const piece of source.pieces()) yield new Uint8Array(piece)
 }
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {

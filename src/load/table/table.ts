@@ -16,6 +16,14 @@ export interface CellPlace {
 /** Why a row holds no data: it stands above the header, is the header (or a part of it), repeats it, or is blank. */
 export type Aside = 'title' | 'header' | 'repeated' | 'blank'
 
+/**
+ * What the text of a workbook's cell does not say. `merged`: it stands in the first row of merged cells; `rounded`: the
+ * cell shows fewer digits than it holds; `otherwise`: it shows something else than the figure it holds.
+ */
+export type CellRemark =
+  | { readonly kind: 'merged'; readonly range: string }
+  | { readonly kind: 'rounded' | 'otherwise'; readonly shown: string }
+
 export interface Row {
   /** The physical line the row begins on, from 1. */
   readonly line: number
@@ -29,6 +37,16 @@ export interface Row {
   readonly aside?: Aside
   /** The place of a cell; for an index beyond the last cell, the end of the row. Worked out when asked for. */
   locate(index: number): CellPlace
+  /** Only of rows of a workbook. */
+  remark?(index: number): CellRemark | undefined
+}
+
+/** A row before it is held against the header. */
+export interface RawRow extends Row {
+  /** The same row with other cells: filled up or cut. */
+  withCells(cells: readonly string[]): RawRow
+  /** The same row, marked as no data. */
+  asAside(aside: Aside): RawRow
 }
 
 /** A title or note above the header. */
@@ -42,7 +60,10 @@ export interface Table {
   readonly encoding: Encoding
   /** Null when the bytes are no text. */
   readonly evidence: EncodingEvidence | null
+  /** Empty for a sheet. */
   readonly delimiter: string
+  /** The sheet of a workbook. */
+  readonly sheet?: string
   readonly headerLine: number | null
   readonly header: readonly string[]
   /** The header as a row, for its places; null when there is none. */

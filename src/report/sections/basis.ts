@@ -29,7 +29,10 @@ export default {
       ],
       rows: sources.map(({ file, sheet, encoding, rows }) => [
         { text: sheet === undefined ? file : `${file} (${sheet})` },
-        { text: words.validate.encodings[encoding] ?? encoding },
+        {
+          text:
+            sheet === undefined ? (words.validate.encodings[encoding] ?? encoding) : words.validate.workbook,
+        },
         { text: String(rows), number: `${rows}` },
       ]),
     }

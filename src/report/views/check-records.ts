@@ -2,7 +2,7 @@ import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding, Observation, Target, Value } from '../../core/model.ts'
 import type { Counts, Summary } from '../../core/summarize.ts'
 import { figure, JsonConstant, type JsonValue } from '../json-value.ts'
-import { bilingual } from './envelope.ts'
+import { bilingual, originJson } from './envelope.ts'
 import type { Reader } from './view.ts'
 
 /** What is asked for: a figure, a stage, both ends of a range, or null where the data bring it. */
@@ -71,15 +71,14 @@ const makeWho = (target: Target) => ({
   operator: target.requirement.operator,
 })
 
-const originJson = (seen: Observation | null): JsonValue =>
-  seen && { file: seen.origin.file, line: seen.origin.line, column: seen.origin.column }
+const placeJson = (seen: Observation | null): JsonValue => seen && originJson(seen.origin)
 
 /** Where the value came from, and where the target is defined. */
 export const placesJson = (
   target: Target,
   seen: Observation | null,
 ): Readonly<Record<string, JsonValue>> => ({
-  origin: originJson(seen),
+  origin: placeJson(seen),
   rule: constantsOf(target).rule,
 })
 
@@ -116,7 +115,7 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     status: observation?.status ?? null,
     department: observation?.department ?? target.department,
     region: finding.region,
-    origin: originJson(observation),
+    origin: placeJson(observation),
     rule,
   }
 }

@@ -1,5 +1,5 @@
 /** The parts that every JSON report shares. */
-import type { Bilingual, Plan, Source } from '../../core/model.ts'
+import type { Bilingual, Origin, Plan, Source } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Words } from '../../words/all.ts'
 import type { JsonValue } from '../json-value.ts'
@@ -20,6 +20,14 @@ export const sourceJson = (source: Source): JsonValue => ({
   headerLine: source.headerLine,
   rows: source.rows,
   ...(source.sheet !== undefined && { sheet: source.sheet }),
+})
+
+/** Where a value stands; sheet and cell only in a workbook. */
+export const originJson = ({ file, line, column, sheet, cell }: Origin): JsonValue => ({
+  file,
+  line,
+  column,
+  ...(cell !== undefined && { sheet: sheet ?? null, cell }),
 })
 
 export function problemJson(problem: Problem, words: Words): JsonValue {

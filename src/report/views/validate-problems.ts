@@ -3,7 +3,7 @@ import type { SourceLines, ValidateReport } from '../../core/validate.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Excerpt, heading, type Tone } from '../document.ts'
 import { printable } from '../printable.ts'
-import { problemText } from '../problem-text.ts'
+import { cellName, problemText } from '../problem-text.ts'
 
 /** So many problems of one kind are shown in full; the rest are counted. */
 const SHOWN = 3
@@ -53,17 +53,31 @@ function kindsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] 
   return [...kinds.values()].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
+const BETWEEN = ' | '
+
+/** The cells of a sheet's row in one line, with the columns of the characters of the one that is meant. */
+function rowExcerpt(cells: readonly string[], problem: Problem): Omit<Excerpt, 'line'> {
+  const shown = cells.map((cell) => cell.trim().replace(/\s+/g, ' '))
+  const text = shown.join(BETWEEN)
+  if (problem.column === undefined) return { text, column: null, endColumn: null }
+  const before = shown.slice(0, problem.column - 1)
+  const column = [...before.map((cell) => cell + BETWEEN).join('')].length + 1
+  return { text, column, endColumn: column + [...(shown[problem.column - 1] ?? '')].length }
+}
+
 function excerptOf(problem: Problem, lines: SourceLines): Excerpt | null {
-  const { file, line, column, endColumn, severity } = problem
-  const text = file === undefined || line === undefined ? undefined : lines.get(file)?.get(line)
-  if (text === undefined || line === undefined || severity === 'info') return null
-  return { line, text, column: column ?? null, endColumn: endColumn ?? null }
+  const { file, line, column = null, endColumn = null, severity } = problem
+  const found = file === undefined || line === undefined ? undefined : lines.get(file)?.get(line)
+  if (found === undefined || line === undefined || severity === 'info') return null
+  return typeof found === 'string'
+    ? { line, text: found, column, endColumn }
+    : { line, ...rowExcerpt(found, problem) }
 }
 
 function notice(problem: Problem, lines: SourceLines, words: Words): Block {
   const { message, hint } = problemText(problem, words)
   const place = [problem.line, problem.column].filter((part) => part !== undefined).join(':')
-  const cell = problem.cell === undefined ? '' : ` (${problem.sheet ?? ''}!${problem.cell})`
+  const cell = problem.cell === undefined ? '' : ` (${cellName(problem)})`
   const label = words.severities[problem.severity]
   const related = (problem.related ?? []).map((each) => words.related(printable(`${each.file}:${each.line}`)))
   return {

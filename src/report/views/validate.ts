@@ -2,7 +2,7 @@ import type { Source } from '../../core/model.ts'
 import type { ValidateReport } from '../../core/validate.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
-import { envelope } from './envelope.ts'
+import { envelope, originJson } from './envelope.ts'
 import { missingBlocks } from './validate-missing.ts'
 import { groupByFile, problemBlocks } from './validate-problems.ts'
 import { validateCases, validateRemarks } from './validate-remarks.ts'
@@ -10,11 +10,11 @@ import { rowsOf, type View } from './view.ts'
 
 /** How each delimiter is shown where it cannot show itself. */
 const delimiterText = (delimiter: string, words: Words): string =>
-  delimiter === '\t' ? words.validate.tab : delimiter
+  delimiter === '\t' ? words.validate.tab : delimiter || '—'
 
-/** The encoding and why it was taken; of a workbook, its sheet. */
+/** The encoding and why it was taken; a workbook has none to speak of. */
 function encodingText({ sheet, encoding, evidence }: Source, { validate }: Words): string {
-  if (sheet !== undefined) return sheet
+  if (sheet !== undefined) return validate.workbook
   const name = validate.encodings[encoding] ?? encoding
   return evidence === undefined ? name : validate.encodingWhy(name, validate.evidence[evidence])
 }
@@ -24,7 +24,7 @@ function sourceRow(source: Source, report: ValidateReport, words: Words): readon
   const count = (wanted: string) => own.filter(({ severity }) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
   return [
-    { text: source.file },
+    { text: source.sheet === undefined ? source.file : `${source.file} (${source.sheet})` },
     { text: encodingText(source, words) },
     { text: delimiterText(source.delimiter, words) },
     { text: source.headerLine === null ? '—' : String(source.headerLine) },
@@ -54,7 +54,7 @@ const recordsOf = (report: ValidateReport) =>
   report.targets.map(({ target, reported, origin }) => ({
     id: target.id,
     reported,
-    origin: origin && { file: origin.file, line: origin.line, column: origin.column },
+    origin: origin && originJson(origin),
   }))
 
 const COLUMNS = ['id', 'name', 'measure', 'department', 'reported', 'file', 'line', 'column'] as const

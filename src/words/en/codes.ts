@@ -7,12 +7,14 @@ import { plausibility } from './codes/plausibility.ts'
 import { row } from './codes/row.ts'
 import { usage } from './codes/usage.ts'
 import { value } from './codes/value.ts'
+import { workbook } from './codes/workbook.ts'
 
 export const codes: CodeWords<ProblemArguments> = {
   ...file,
   ...csv,
   ...row,
   ...value,
+  ...workbook,
   ...plausibility,
   ...plan,
   ...usage,

@@ -10,6 +10,7 @@ export const validate: ValidateWords = {
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE', gb18030: 'GB18030' },
   evidence: { asked: 'asked for', mark: 'BOM', zeros: 'zero bytes', valid: 'valid', 'best-fit': 'fits best' },
   encodingWhy: (encoding, evidence) => `${encoding} (${evidence})`,
+  workbook: 'workbook',
   delimiter: 'Delimiter',
   tab: 'tab',
   headerLine: 'Header line',

@@ -14,6 +14,7 @@ export const validate: ValidateWords = {
     'best-fit': '最为吻合',
   },
   encodingWhy: (encoding, evidence) => `${encoding}（${evidence}）`,
+  workbook: '工作簿',
   delimiter: '分隔符',
   tab: '制表符',
   headerLine: '表头行',

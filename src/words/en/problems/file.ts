@@ -1,13 +1,18 @@
 import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
-const SAVE = 'Open it in Excel or WPS, save it as "CSV UTF-8 (comma delimited)" and submit that file.'
+const SAVE =
+  'Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" or "CSV UTF-8 (comma delimited)", and submit that file.'
 
 const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] } = {
   xlsx: ['an Excel workbook (.xlsx)', SAVE],
-  xls: ['an old Excel workbook (.xls)', SAVE],
-  zip: ['a ZIP archive', 'Unpack it first and submit the CSV file inside.'],
-  gzip: ['a gzip archive', 'Unpack it first and submit the CSV file inside.'],
+  xls: ['an old Excel or WPS workbook (.xls, .et)', SAVE],
+  xlsb: ['a binary Excel workbook (.xlsb)', SAVE],
+  ods: ['an OpenDocument spreadsheet (.ods)', SAVE],
+  encrypted: ['a workbook with a password', `Take the password off. ${SAVE}`],
+  word: ['a Word document', 'Copy its table to Excel and save it as .xlsx or CSV UTF-8.'],
+  zip: ['a ZIP archive', 'Unpack it first and submit the table inside.'],
+  gzip: ['a gzip archive', 'Unpack it first and submit the table inside.'],
   pdf: ['a PDF document', 'Submit the table it was made from, saved as CSV UTF-8.'],
   html: ['a web page (HTML)', `Some systems export web pages under the name of Excel files. ${SAVE}`],
   xml: ['an XML file', SAVE],
@@ -27,7 +32,7 @@ export const file: ProblemWords<FileProblems> = {
   }),
   'file/no-csv': ({ name }) => ({
     message: `no CSV file in ${name}`,
-    hint: 'Name a .csv file, or a directory that holds some.',
+    hint: 'Name a .csv or .xlsx file, or a directory that holds .csv files.',
   }),
   'file/empty': () => ({
     message: 'the file is empty',
@@ -38,7 +43,7 @@ export const file: ProblemWords<FileProblems> = {
     hint: 'Fill in rows below the header.',
   }),
   'file/not-csv': ({ kind }) => ({
-    message: `this is no CSV file but ${kinds[kind][0]}`,
+    message: `this is no table to be read but ${kinds[kind][0]}`,
     hint: kinds[kind][1],
   }),
   'file/more-alike': ({ code, count, from, to }) => ({

@@ -1,13 +1,17 @@
 import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
-const SAVE = '请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”后再报送。'
+const SAVE = '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”后再报送。'
 
 const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] } = {
   xlsx: ['Excel 工作簿（.xlsx）', SAVE],
-  xls: ['旧版 Excel 工作簿（.xls）', SAVE],
-  zip: ['ZIP 压缩包', '请先解压，再报送其中的 CSV 文件。'],
-  gzip: ['gzip 压缩文件', '请先解压，再报送其中的 CSV 文件。'],
+  xls: ['旧版 Excel 或 WPS 表格（.xls、.et）', SAVE],
+  xlsb: ['二进制 Excel 工作簿（.xlsb）', SAVE],
+  ods: ['OpenDocument 表格（.ods）', SAVE],
+  encrypted: ['加了密码的工作簿', `请先取消密码。${SAVE}`],
+  word: ['Word 文档', '请把其中的表格复制到 Excel，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”。'],
+  zip: ['ZIP 压缩包', '请先解压，再报送其中的表格文件。'],
+  gzip: ['gzip 压缩文件', '请先解压，再报送其中的表格文件。'],
   pdf: ['PDF 文档', '请报送原始数据表，另存为“CSV UTF-8（逗号分隔）”。'],
   html: ['网页（HTML）', `多为系统导出的“假 Excel”文件。${SAVE}`],
   xml: ['XML 文件', SAVE],
@@ -27,11 +31,14 @@ export const file: ProblemWords<FileProblems> = {
   }),
   'file/no-csv': ({ name }) => ({
     message: `${name} 下没有 CSV 文件`,
-    hint: '请指定 .csv 文件，或含有 .csv 文件的目录。',
+    hint: '请指定 .csv 或 .xlsx 文件，或含有 .csv 文件的目录。',
   }),
   'file/empty': () => ({ message: '文件是空的', hint: '可用 minhang-quality template 生成一份空表来填报。' }),
   'file/no-rows': () => ({ message: '只有表头，没有数据行', hint: '请在表头下方填报数据。' }),
-  'file/not-csv': ({ kind }) => ({ message: `这不是 CSV 文件，而是${kinds[kind][0]}`, hint: kinds[kind][1] }),
+  'file/not-csv': ({ kind }) => ({
+    message: `这不是可读取的数据表，而是${kinds[kind][0]}`,
+    hint: kinds[kind][1],
+  }),
   'file/more-alike': ({ code, count, from, to }) => ({
     message: `另有 ${count} 处同类问题（${code}）${from === null || to === null ? '' : `，在第 ${from} 至 ${to} 行之间`}，未逐条列出`,
     hint: '请先处理已列出的各条；同类问题往往出自同一原因。',

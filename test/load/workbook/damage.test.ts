@@ -1,0 +1,178 @@
+/** Whatever the bytes: a workbook is read as it was meant, or named. */
+
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
+import { headerWords } from '../../../src/load/observations/columns.ts'
+import { sourceOf } from '../../../src/load/table/source.ts'
+import { openWorkbook } from '../../../src/load/workbook/open-workbook.ts'
+import { bookOf, partsOf, zipped } from './book.ts'
+
+// Many runs and large files; the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+const open = (bytes: Uint8Array) => openWorkbook(sourceOf(bytes), { headerWords })
+const codesOf = (bytes: Uint8Array): readonly string[] =>
+  open(bytes)
+    .problems()
+    .map(({ code }) => code)
+
+const BOOK = {
+  sheets: [
+    {
+      name: '表1',
+      rows: [
+        ['编号', '年份', '实际值'],
+        ['T4-02', 2019, 17.2],
+        ['T4-04', 2019, { number: 38.5, format: '0' }],
+      ],
+    },
+  ],
+}
+const SOUND = bookOf(BOOK)
+const rowsOf = (bytes: Uint8Array) => [...open(bytes).rows()].map(({ line, cells }) => [line, ...cells])
+
+const withPart = (name: string, text: string): Uint8Array => zipped({ ...partsOf(BOOK), [name]: text })
+const sheetWith = (change: (xml: string) => string): Uint8Array =>
+  withPart('xl/worksheets/sheet1.xml', change(partsOf(BOOK)['xl/worksheets/sheet1.xml'] ?? ''))
+
+describe('damage is named', () => {
+  it.each<[string, Uint8Array]>([
+    ['nothing behind the signature', strToU8('PK\u0003\u0004')],
+    ['cut in half', SOUND.subarray(0, SOUND.length / 2)],
+    ['the end cut off', SOUND.subarray(0, SOUND.length - 30)],
+    ['a sheet that is no XML', withPart('xl/worksheets/sheet1.xml', 'PNG')],
+    ['a sheet that ends early', sheetWith((xml) => xml.slice(0, xml.length / 2))],
+    ['an entity of its own', sheetWith((xml) => xml.replace('<sheetData>', '<sheetData>&lol;'))],
+    ['a text that is not there', sheetWith((xml) => xml.replace('t="s"><v>0<', 't="s"><v>99<'))],
+    ['no sheets', withPart('xl/workbook.xml', '<workbook/>')],
+    ['a sheet that leads nowhere', withPart('xl/_rels/workbook.xml.rels', '<Relationships/>')],
+  ])('%s', (_, bytes) => {
+    expect(codesOf(bytes)).toEqual(['file/damaged'])
+    expect(rowsOf(bytes)).toEqual([])
+  })
+
+  it('an archive that holds a workbook is none', () => {
+    const outer = zipSync({ 'xl/workbook.xlsx': [SOUND, { level: 0 }] })
+    expect(open(outer).problems()).toMatchObject([{ code: 'file/not-csv', args: { kind: 'zip' } }])
+  })
+
+  it('a digit changed behind the back of the checksum', () => {
+    // Stored, so that the change leaves everything else sound.
+    const parts = Object.entries(partsOf(BOOK)).map(
+      ([name, text]) => [name, [strToU8(text), { level: 0 }]] as const,
+    )
+    const stored = zipSync(Object.fromEntries(parts) as Parameters<typeof zipSync>[0])
+    const at = new TextDecoder('latin1').decode(stored).indexOf('<v>17.2</v>')
+    const changed = stored.slice()
+    changed[at + 3] = 0x32
+    expect(rowsOf(stored)[0]).toEqual([2, 'T4-02', '2019', '17.2'])
+    expect(open(changed).problems()).toMatchObject([
+      { code: 'file/damaged', args: { part: 'xl/worksheets/sheet1.xml' } },
+    ])
+  })
+
+  it('with any bytes changed it reads as before or is named, and never throws', () => {
+    const change = fc.record({ at: fc.nat(SOUND.length - 1), by: fc.integer({ min: 1, max: 255 }) })
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const bytes = SOUND.slice()
+        for (const { at, by } of changes) bytes[at] = (bytes[at] ?? 0) ^ by
+        const codes = codesOf(bytes)
+        const named = codes.some((code) => code.startsWith('file/'))
+        if (!named) expect(rowsOf(bytes)).toEqual(rowsOf(SOUND))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('with pieces cut out or put in', () => {
+    const piece = fc.record({
+      at: fc.nat(SOUND.length),
+      cut: fc.nat(60),
+      put: fc.uint8Array({ maxLength: 60 }),
+    })
+    fc.assert(
+      fc.property(piece, ({ at, cut, put }) => {
+        const bytes = new Uint8Array([...SOUND.subarray(0, at), ...put, ...SOUND.subarray(at + cut)])
+        const named = codesOf(bytes).some((code) => code.startsWith('file/'))
+        if (!named) expect(rowsOf(bytes)).toEqual(rowsOf(SOUND))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('with the XML of any part changed', () => {
+    const names = Object.keys(partsOf(BOOK))
+    const change = fc.record({
+      name: fc.constantFrom(...names),
+      at: fc.nat(2000),
+      cut: fc.nat(8),
+      put: fc.oneof(
+        fc.string({ maxLength: 8 }),
+        fc.constantFrom('<', '>', '<row r="-1">', '<c r="ZZZZ9" s="-1">', '"', '&#0;', '9'.repeat(400)),
+      ),
+    })
+    fc.assert(
+      fc.property(change, ({ name, at, cut, put }) => {
+        const text = partsOf(BOOK)[name] ?? ''
+        const from = at % (text.length + 1)
+        const bytes = withPart(name, text.slice(0, from) + put + text.slice(from + cut))
+        expect(() => [codesOf(bytes), rowsOf(bytes)]).not.toThrow()
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('limits', () => {
+  /** As an archive says it, whatever is in it. */
+  function sayingSize(bytes: Uint8Array, size: number): Uint8Array {
+    const lying = bytes.slice()
+    const view = new DataView(lying.buffer)
+    const name = new TextDecoder('latin1').decode(lying).lastIndexOf('xl/worksheets/sheet1.xml')
+    view.setUint32(name - 46 + 24, size, true)
+    return lying
+  }
+
+  it.each([
+    ['unpacked', 536_870_913],
+    ['ratio', 200 * 1024 * 1024],
+  ])('%s', (kind, size) => {
+    expect(open(sayingSize(SOUND, size)).problems()).toMatchObject([
+      { code: 'file/too-large', args: { kind } },
+    ])
+  })
+
+  it('a part that unpacks to more than it says is damaged, and is not unpacked further', () => {
+    expect(codesOf(sayingSize(SOUND, 10))).toEqual(['file/damaged'])
+  })
+
+  it('ten million spaces in a small file', () => {
+    const bytes = sheetWith((xml) => xml.replace('<sheetData>', `${' '.repeat(11 * 1024 * 1024)}<sheetData>`))
+    expect(bytes.length).toBeLessThan(100_000)
+    expect(open(bytes).problems()).toMatchObject([
+      { code: 'file/too-large', args: { kind: 'ratio', limit: 200 } },
+    ])
+  })
+
+  it('9 MiB of them are harmless', () => {
+    const bytes = sheetWith((xml) => xml.replace('<sheetData>', `${' '.repeat(9 * 1024 * 1024)}<sheetData>`))
+    expect(rowsOf(bytes)).toEqual(rowsOf(SOUND))
+  })
+
+  it('entries', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`a${index}`, '']))
+    expect(open(zipped({ ...partsOf(BOOK), ...many })).problems()).toMatchObject([
+      { code: 'file/too-large', args: { kind: 'entries', found: 10_007 } },
+    ])
+  })
+
+  it('the file itself', () => {
+    const piece = new Uint8Array(64 * 1024 * 1024)
+    const source = { pieces: () => Array<Uint8Array>(5).fill(piece) }
+    expect(openWorkbook(source).problems()).toMatchObject([
+      { code: 'file/too-large', args: { kind: 'packed' } },
+    ])
+  })
+})
