@@ -93,7 +93,15 @@ describe('commands', () => {
     const { sources, results, problems } = JSON.parse(stdout)
     expect(code).toBe(1)
     expect(sources).toEqual([
-      { file: 'a.xlsx', encoding: 'utf-8', delimiter: '', headerLine: 1, rows: 2, sheet: '表1' },
+      {
+        file: 'a.xlsx',
+        encoding: 'utf-8',
+        evidence: null,
+        delimiter: '',
+        headerLine: 1,
+        rows: 2,
+        sheet: '表1',
+      },
     ])
     expect(results[0].origin).toEqual({ file: 'a.xlsx', line: 2, column: 3, sheet: '表1', cell: 'C2' })
     expect(problems[0]).toMatchObject({
