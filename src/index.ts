@@ -15,6 +15,9 @@ import type { Change } from './core/change.ts'
 import type { GapVerdict } from './core/gap/model.ts'
 import type { Plan, Verdict } from './core/model.ts'
 import type { Problem } from './core/problem.ts'
+import { sourceOf } from './load/table/source.ts'
+import type { Table } from './load/table/table.ts'
+import type { WorkbookOptions } from './load/workbook/open-workbook.ts'
 import { renderText } from './report/formats/text-formats.ts'
 import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
@@ -58,6 +61,16 @@ export async function loadPlan(folder?: string): Promise<Plan> {
   } catch (error) {
     throw error instanceof CannotDo ? new InvalidPlan(error.problems) : error
   }
+}
+
+export type { WorkbookOptions } from './load/workbook/open-workbook.ts'
+
+/** Like `readTable`, for the bytes of an .xlsx: the sheet asked for, else the first with a header of these words. */
+export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Table> {
+  const { openWorkbook } = await import('./load/workbook/open-workbook.ts')
+  const { rows, problems, all: _, ...table } = openWorkbook(sourceOf(bytes), options)
+  const read = [...rows()]
+  return { ...table, rows: read, problems: problems() }
 }
 
 export interface RenderOptions {

@@ -8,6 +8,7 @@ import {
   loadPlan,
   readObservations,
   readTable,
+  readWorkbook,
   render,
 } from '../src/index.ts'
 
@@ -20,6 +21,18 @@ describe('the library', () => {
     expect(JSON.parse(render(report, 'json')).summary.total).toBe(53)
     expect(render(report, 'table', { lang: 'en', color: true })).toContain('\u001B[32m')
     expect(() => render(report, 'xml')).toThrow(RangeError)
+  })
+
+  it('reads workbooks to the same table', async () => {
+    const plan = await loadPlan()
+    const table = await readWorkbook(readFileSync('test/load/workbook/greening.xlsx'), { headerWords })
+    const { observations } = readObservations(plan, table, { file: 'greening.xlsx' })
+    expect(observations[3]).toMatchObject({
+      target: 'T4-02',
+      year: 2019,
+      value: { number: '17.15' },
+      origin: { line: 6, sheet: '表4', cell: 'G6' },
+    })
   })
 
   it('rejects a plan with faults, and lists them', async () => {

@@ -12,6 +12,12 @@ export interface CellText {
 /** So many digits a spreadsheet keeps of what is typed, and shows of what it works out; the rest is noise. */
 const DIGITS = 15
 
+/** As XML writes numbers; what else JavaScript takes for one is none. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i
+
+/** No program takes a longer format. */
+const LONGEST_PATTERN = 255
+
 /** Days between the two dates from which spreadsheets count. */
 const DAYS_TO_1904 = 1462
 
@@ -86,8 +92,8 @@ function figureText(number: number, pattern: string): CellText {
  */
 export function numberText(raw: string, asked: string, from1904: boolean): CellText {
   const number = Number(raw)
-  if (raw.trim() === '' || !Number.isFinite(number)) return { text: raw.trim() }
-  const pattern = plainPattern(asked)
+  if (!NUMBER.test(raw) || !Number.isFinite(number)) return { text: raw.trim() }
+  const pattern = asked.length > LONGEST_PATTERN ? 'General' : plainPattern(asked)
   try {
     if (!isDateFormat(pattern)) return figureText(number, pattern)
     return { text: dateText(number + (from1904 ? DAYS_TO_1904 : 0), pattern) }

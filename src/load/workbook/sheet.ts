@@ -19,6 +19,9 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly string[]
 }
 
+/** Of a sheet in any program; a row that claims to stand below it is the next one. */
+const LAST_ROW = 1_048_576
+
 export class Sheet {
   readonly name: string
   readonly hidden: boolean
@@ -83,7 +86,7 @@ export class Sheet {
         within = name
         if (name === 'row') {
           const given = Number(attributes.r)
-          line = Number.isSafeInteger(given) && given > 0 ? given : line + 1
+          line = Number.isInteger(given) && given > 0 && given <= LAST_ROW ? given : line + 1
           hidden = isTrue(attributes.hidden)
           row = new OpenRow()
         } else if (name === 'c') cell = new OpenCell(attributes, columnIndex(attributes.r ?? '') ?? row.next)

@@ -94,6 +94,8 @@ describe('what a cell shows, with all the digits it holds', () => {
   it('no number, no format: the text as it stands', () => {
     expect(text('abc', '0.0%')).toBe('abc')
     expect(text('1e999', '0')).toBe('1e999')
+    expect(text('0x10', '0')).toBe('0x10')
+    expect(text('95.2', `0.0"${'x'.repeat(300)}"`)).toBe('95.2')
   })
 
   it('the digits are those of the number, whatever the places shown', () => {

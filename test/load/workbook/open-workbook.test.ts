@@ -153,6 +153,15 @@ describe('the table', () => {
     expect(cells[0]?.[2]?.length).toBe(1_048_576)
   })
 
+  it('a row that claims to stand below the last one is the next', () => {
+    const parts = partsOf({ sheets: [{ name: '表1', rows: [HEADER, ['T4-02', 2019, 18]] }] })
+    const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
+      '<row r="2">',
+      '<row r="9007199254740991">',
+    )
+    expect(read(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheet })).rows[0]?.line).toBe(2)
+  })
+
   it('hidden rows and columns are read, and said', () => {
     const rows = [HEADER, ['T4-02', 2019, 18], ['T4-05', 2019, 30]]
     const { cells, problems } = read(sheetOf(rows, { hiddenRows: [3], hiddenColumns: [2] }))

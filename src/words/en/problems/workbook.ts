@@ -50,7 +50,7 @@ export const workbook: ProblemWords<WorkbookProblems> = {
   }),
   'value/formula': ({ text }) => ({
     message: `"${text}" is a formula whose result is not in the file`,
-    hint: 'Open the workbook in Excel and save it, or paste the results as values.',
+    hint: 'Open the file in Excel and save it again, or paste the results as values.',
   }),
   'value/merged': ({ text, range }) => ({
     message: `the value "${text}" stands in the merged cells ${range}, across several indicators: is it this row's too?`,
