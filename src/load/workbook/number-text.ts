@@ -21,8 +21,13 @@ const LONGEST_PATTERN = 255
 /** Days between the two dates from which spreadsheets count. */
 const DAYS_TO_1904 = 1462
 
+const SHORT = /^(?=.{1,15}$)-?\d+(?:\.\d+)?$/
+
 /** Plain digits: 95.200000000000003 is 95.2, 1E-3 is 0.001. */
 export function exactDecimal(number: number): Decimal {
+  const short = String(number)
+  // So few digits are all there is; most cells hold no more.
+  if (SHORT.test(short)) return short as Decimal
   const [mantissa = '', exponent = '0'] = Math.abs(number).toPrecision(DIGITS).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
   const point = whole.length + Number(exponent)
