@@ -104,7 +104,7 @@ const zh: CliWords = {
     sheet: '要读取的工作表（默认：第一张表头可识别的）',
     stdinFilename: '从标准输入读取时所用的文件名',
     format:
-      '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab、xlsx；可与 -o 成对重复',
+      '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab、xlsx、docx；可与 -o 成对重复',
     output: '写入文件（与前面的 -f 配对）',
     lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
     color: '始终着色',
@@ -178,7 +178,8 @@ const en: CliWords = {
     headerLine: 'line of the header (default: found)',
     sheet: 'sheet of a workbook to read (default: the first with a known header)',
     stdinFilename: 'file name to show for standard input',
-    format: 'table, text, json, csv, markdown, junit, sarif, github, gitlab or xlsx; repeat in pairs with -o',
+    format:
+      'table, text, json, csv, markdown, junit, sarif, github, gitlab, xlsx or docx; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
     lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
     color: 'always colour',

@@ -4,6 +4,7 @@ import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import { codes } from './en/codes.ts'
 import { compare } from './en/compare.ts'
+import { document } from './en/document.ts'
 import { gap as progress } from './en/gap.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   regions,
   workbook,
   sql,
+  document,
   compare,
   separator: ', ',
   colon: ': ',

@@ -16,6 +16,7 @@ import type { Counts } from '../core/summarize.ts'
 import type { ValidateReport } from '../core/validate.ts'
 import type { CodeWords } from './code-words.ts'
 import type { CompareWords } from './compare-words.ts'
+import type { DocumentWords } from './document-words.ts'
 import type { GapWords } from './gap-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 import type { RegionWords } from './region-words.ts'
@@ -160,6 +161,7 @@ export interface Words {
   readonly regions: RegionWords
   readonly workbook: WorkbookWords
   readonly sql: SqlWords
+  readonly document: DocumentWords
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

@@ -5,6 +5,7 @@ import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
 import { codes } from './zh/codes.ts'
 import { compare } from './zh/compare.ts'
+import { document } from './zh/document.ts'
 import { gap as progress } from './zh/gap.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
@@ -30,6 +31,7 @@ export const zh: Words = {
   regions,
   workbook,
   sql,
+  document,
   compare,
   separator: '，',
   colon: '：',

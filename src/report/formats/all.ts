@@ -20,6 +20,7 @@ const formats: readonly FormatEntry[] = [
   { name: 'github', load: () => import('./github.ts') },
   { name: 'gitlab', load: () => import('./gitlab.ts') },
   { name: 'xlsx', binary: true, load: () => import('./xlsx.ts') },
+  { name: 'docx', binary: true, load: () => import('./docx.ts') },
 ]
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name)

@@ -22,13 +22,15 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
     defaultFont: { name: fonts.body, size: 11 },
     sheets: [overviewSheet(book, fonts), ...book.sheets.map((sheet) => worksheet(sheet, book.title, fonts))],
   })
-  return rewritten(bytes, (name, text) => {
-    if (name === 'docProps/core.xml') return coreProperties(text, dateOf(report))
-    if (name === 'docProps/app.xml') return text.replace('>hucre<', `>${tool.name}<`)
-    // The first sheet has no table, and no comments.
-    const [, number] = /vmlDrawing(\d+)\.vml$/.exec(name) ?? []
-    const sheet = book.sheets[Number(number) - 2]
-    return sheet === undefined ? undefined : roomForComments(text, sheet.table)
+  return rewritten(bytes, {
+    text: (name, text) => {
+      if (name === 'docProps/core.xml') return coreProperties(text, dateOf(report))
+      if (name === 'docProps/app.xml') return text.replace('>hucre<', `>${tool.name}<`)
+      // The first sheet has no table, and no comments.
+      const [, number] = /vmlDrawing(\d+)\.vml$/.exec(name) ?? []
+      const sheet = book.sheets[Number(number) - 2]
+      return sheet === undefined ? undefined : roomForComments(text, sheet.table)
+    },
   })
 }
 

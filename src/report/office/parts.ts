@@ -4,17 +4,26 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** The earliest day that a zip can hold, in local time as zips have it: an entry must carry one, and none is true. */
 const NO_DAY = new Date(1980, 0, 1)
 
-/** What a part becomes; undefined: it stays as it is. */
-export type TouchUp = (name: string, text: string) => string | undefined
+export interface TouchUp {
+  /** What the text of a part becomes; undefined: it stays as it is. */
+  readonly text: (name: string, text: string) => string | undefined
+  /** What a part is called; absent: as before. */
+  readonly name?: (name: string) => string
+}
 
 const isText = (name: string): boolean => /\.(?:xml|rels|vml|svg)$/.test(name)
 
-/** The same file with its text parts touched up, in the order they had, stamped with no time of day. */
+/** By this part a file is known for what it is, so it comes first. */
+const TYPES = '[Content_Types].xml'
+
+/** The same file with its parts touched up, in the order they had, stamped with no time of day. */
 export function rewritten(file: Uint8Array, touchUp: TouchUp): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => {
-    const text = isText(name) ? touchUp(name, strFromU8(bytes)) : undefined
-    return [name, text === undefined ? bytes : strToU8(text)] as const
-  })
+  const parts = Object.entries(unzipSync(file))
+    .sort(([a], [b]) => Number(b === TYPES) - Number(a === TYPES))
+    .map(([name, bytes]) => {
+      const text = isText(name) ? touchUp.text(name, strFromU8(bytes)) : undefined
+      return [touchUp.name?.(name) ?? name, text === undefined ? bytes : strToU8(text)] as const
+    })
   return zipSync(Object.fromEntries(parts), { mtime: NO_DAY, level: 6 })
 }
 

@@ -47,7 +47,11 @@ export const report: ReportWords = {
     quote: 'The plan says',
     need: 'Gap and needed pace',
   },
-  tables: { way: 'Progress', caption: (title, year) => `${title} (${year})` },
+  tables: {
+    way: 'Progress',
+    caption: (title, year) =>
+      `The plan's ${title.replace(/^[TC](?=[a-z]+)/, (first) => first.toLowerCase())}, ${year}`,
+  },
   measures: {
     caption: 'Verdicts of the targets each measure answers for',
     needAction: 'Need action',

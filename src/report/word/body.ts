@@ -1,0 +1,105 @@
+/** A page as the body of a Word document. */
+import { Paragraph, type Table } from 'docx'
+import type { Chart } from '../chart.ts'
+import type { Block } from '../document.ts'
+import { excerptLines } from '../excerpt.ts'
+import { officeText } from '../office/office-text.ts'
+import type { Numbering } from './numbering.ts'
+import { pictures } from './picture.ts'
+import { STYLE } from './styles.ts'
+import { facts, figures, table } from './table.ts'
+import { caption, headingParagraph, paragraph, runs } from './text.ts'
+
+type Element = Paragraph | Table
+
+const EXCERPT_WIDTH = 76
+/** Between a table and what follows. */
+const gap = (): Paragraph => new Paragraph({ style: STYLE.cell })
+
+/** Text whose columns mean something. */
+const fixed = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    style: STYLE.cell,
+    indent: { left: 240 },
+    children: [
+      ...runs(lines.map(officeText).join('\n'), undefined, {
+        font: { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Consolas', eastAsia: '宋体' },
+      }),
+    ],
+  })
+
+interface Place {
+  readonly depth: 1 | 2
+  /** What follows, so that a remark stays with the table it speaks of. */
+  readonly next: Block | undefined
+  readonly newPage: boolean
+}
+
+function element(block: Block, numbering: Numbering, { depth, next, newPage }: Place): readonly Element[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(numbering, { level: depth, text: block.text, newPage })]
+    case 'paragraph':
+      return [paragraph(block.text, block.tone, next?.kind === 'table')]
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),
+        table(block),
+        gap(),
+      ]
+    case 'facts':
+      return block.facts.length === 0 ? [] : [facts(block), gap()]
+    case 'figures':
+      return block.figures.length === 0 ? [] : [figures(block.figures), gap()]
+    case 'chart':
+      return [pictures([block.chart], numbering)]
+    case 'section':
+      return [
+        headingParagraph(numbering, { level: 1, text: block.title, newPage }),
+        ...body(block.blocks, numbering, { depth: 2 }),
+      ]
+    case 'group': {
+      const { title: text, status, tone } = block
+      const heading = {
+        level: 3,
+        text,
+        ...(status !== undefined && { status }),
+        ...(tone && { tone }),
+      } as const
+      return [headingParagraph(numbering, heading), ...body(block.blocks, numbering, { depth: 2 })]
+    }
+    case 'code':
+      return [fixed(block.text.split('\n'))]
+    case 'notice':
+      return [
+        paragraph(block.text, block.tone),
+        ...(block.excerpt === null ? [] : [fixed(excerptLines(block.excerpt, EXCERPT_WIDTH))]),
+        ...block.notes.map((note) => paragraph(note, 'muted')),
+      ]
+  }
+}
+
+export interface BodyOptions {
+  readonly depth?: 1 | 2
+  /** Begins on a page of its own. */
+  readonly newPage?: boolean
+}
+
+/** Blocks in their order; charts that follow each other stand in pairs. */
+export function body(
+  blocks: readonly Block[],
+  numbering: Numbering,
+  { depth = 1, newPage = false }: BodyOptions = {},
+): readonly Element[] {
+  const elements: Element[] = []
+  let charts: Chart[] = []
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind === 'chart') charts.push(block.chart)
+    else elements.push(...element(block, numbering, { depth, next, newPage: newPage && index === 0 }))
+    if (charts.length === 0 || next?.kind === 'chart') return
+    elements.push(pictures(charts, numbering))
+    charts = []
+  })
+  return elements
+}

@@ -1,0 +1,46 @@
+/** A chart as a picture: an SVG for Word 2016 and later, a metafile for WPS, LibreOffice and older Word. */
+import { ImageRun, Paragraph, type Table, VerticalAlignTable } from 'docx'
+import type { Chart } from '../chart.ts'
+import { drawChart } from '../drawing/draw-chart.ts'
+import { arial, black } from '../office/character-widths.ts'
+import { emfOf } from '../office/emf.ts'
+import { officeText } from '../office/office-text.ts'
+import { shapesOf } from '../office/svg-shapes.ts'
+import type { Numbering } from './numbering.ts'
+import { STYLE, TEXT_WIDTH } from './styles.ts'
+import { grid } from './table.ts'
+import { caption } from './text.ts'
+
+/** Half the page, in pixels: two charts stand side by side. */
+const WIDTH = 285
+
+function picture(chart: Chart, numbering: Numbering): readonly Paragraph[] {
+  const svg = drawChart(chart, { width: WIDTH })
+  const shapes = shapesOf(svg)
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    // Not a PNG: the library knows no metafiles, so the part is given its true name when the file is closed.
+    fallback: { type: 'png', data: emfOf(shapes, numbering.lang === 'zh' ? black : arial) },
+    transformation: { width: shapes.width, height: shapes.height },
+    altText: {
+      id: String(1000 + numbering.figures),
+      name: officeText(chart.title),
+      title: officeText(chart.title),
+      description: officeText(chart.alternative),
+    },
+  })
+  return [
+    new Paragraph({ style: STYLE.figure, children: [image] }),
+    caption(numbering, 'figure', chart.title),
+  ]
+}
+
+/** Charts in pairs, each with its caption. */
+export function pictures(charts: readonly Chart[], numbering: Numbering): Table {
+  const cells = charts.map((chart) => picture(chart, numbering))
+  const rows = cells.flatMap((cell, index) =>
+    index % 2 === 0 ? [[cell, cells[index + 1] ?? [new Paragraph({})]]] : [],
+  )
+  return grid(rows, { widths: [TEXT_WIDTH / 2, TEXT_WIDTH / 2], align: VerticalAlignTable.BOTTOM })
+}

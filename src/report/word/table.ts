@@ -1,0 +1,210 @@
+/** Tables of a paper: the header row on every page, no row broken over two, thin lines. */
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { Block, Cell, Column, Figure } from '../document.ts'
+import { printWidth } from '../office/print-width.ts'
+import { columnWidths } from '../width.ts'
+import { LOOKS } from '../workbook/style.ts'
+import { SIZES, STYLE, TEXT_WIDTH } from './styles.ts'
+import { cellParagraph, runs } from './text.ts'
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+const PADDING = 70
+/** The width of a half-width character of a table, in twentieths of a point. */
+const CHARACTER = SIZES.table * 5
+const HEAD = 'E9EEF5'
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const FRAME = {
+  top: line(8, '5F6F86'),
+  bottom: line(8, '5F6F86'),
+  left: NONE,
+  right: NONE,
+  insideHorizontal: line(4, 'C9D1DB'),
+  insideVertical: NONE,
+}
+export const NO_FRAME = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
+
+const shading = (fill: string | undefined) =>
+  fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }
+
+/** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
+function widthsOf({ columns, rows }: TableBlock): readonly number[] {
+  const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
+  const natural = columns.map(({ title }, index) => {
+    const texts = [title, ...rows.map((row) => row[index]?.text ?? '')]
+    return Math.max(4, ...texts.flatMap((text) => text.split('\n').map(printWidth))) + 1
+  })
+  const kept = columnWidths(
+    natural,
+    columns.map(({ narrowest }) => narrowest),
+    room,
+  )
+  const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
+  const scale = TEXT_WIDTH / twips.reduce((sum, width) => sum + width, 0)
+  return twips.map((width) => Math.floor(width * scale))
+}
+
+const margins = { left: PADDING, right: PADDING, top: 20, bottom: 20 }
+
+function bodyCell(cell: Cell, { align }: Column, width: number): TableCell {
+  const word = cell.tone !== undefined && cell.number === undefined && !cell.text.includes('\n')
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins,
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(word && shading(cell.tone && LOOKS[cell.tone].fill)),
+    children: [cellParagraph(cell, align ?? 'left')],
+  })
+}
+
+export function table(block: TableBlock): Table {
+  const { columns, rows } = block
+  const widths = widthsOf(block)
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ title, align }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins,
+          verticalAlign: VerticalAlignTable.CENTER,
+          ...shading(HEAD),
+          children: [cellParagraph({ text: title, tone: 'strong' }, align ?? 'left')],
+        }),
+    ),
+  })
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: FRAME,
+    rows: [
+      header,
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map((column, index) =>
+              bodyCell(row[index] ?? { text: '' }, column, widths[index] ?? 0),
+            ),
+          }),
+      ),
+    ],
+  })
+}
+
+interface Grid {
+  readonly widths: readonly number[]
+  readonly align?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable]
+}
+
+/** Rows of cells side by side, without lines; the last cell of a short row takes the room that is left. */
+export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { widths, align }: Grid): Table {
+  const cellOf = (children: readonly Paragraph[], index: number, count: number): TableCell => {
+    const span = index === count - 1 ? widths.length - index : 1
+    const width = widths.slice(index, index + span).reduce((sum, each) => sum + each, 0)
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      ...(span > 1 && { columnSpan: span }),
+      margins,
+      verticalAlign: align ?? VerticalAlignTable.TOP,
+      children: [...children],
+    })
+  }
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: NO_FRAME,
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map((children, index) => cellOf(children, index, row.length)),
+        }),
+    ),
+  })
+}
+
+type Fact = readonly [label: string, text: string]
+
+/** Short facts stand two in a row. */
+function inPairs(said: readonly Fact[], room: number): readonly (readonly Fact[])[] {
+  const rows: Fact[][] = []
+  const isShort = (facts: readonly Fact[]) => facts.every(([, text]) => printWidth(text) <= room)
+  for (const fact of said) {
+    const last = rows.at(-1)
+    if (last?.length === 1 && isShort([...last, fact])) last.push(fact)
+    else rows.push([fact])
+  }
+  return rows
+}
+
+/** Labels, and what is said of them. */
+export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>): Table {
+  const widest = Math.max(...said.map(([label]) => printWidth(label)))
+  const label = Math.min(widest + 2, 24) * CHARACTER + 2 * PADDING
+  const text = TEXT_WIDTH / 2 - label
+  const room = Math.floor((text - 2 * PADDING) / CHARACTER) - 1
+  const rows = inPairs(said, room).map((pair) =>
+    pair.flatMap(([name, own]) => [
+      [cellParagraph({ text: name, tone: 'muted' })],
+      [cellParagraph({ text: own })],
+    ]),
+  )
+  return grid(rows, { widths: [label, text, label, text] })
+}
+
+/** The headline: a large figure under its label, what it means below. */
+export function figures(said: readonly Figure[]): Table {
+  const width = Math.floor(TEXT_WIDTH / Math.max(said.length, 1))
+  const big = ({ text, tone }: Figure) =>
+    new Paragraph({
+      style: STYLE.cell,
+      alignment: 'center',
+      keepNext: true,
+      children: [...runs(text, tone, { size: 48, bold: true })],
+    })
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: said.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: { ...FRAME, insideVertical: line(4, 'C9D1DB') },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: said.map(
+          (figure) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              margins: { left: 100, right: 100, top: 80, bottom: 80 },
+              children: [
+                cellParagraph({ text: figure.label, tone: 'strong' }, 'center'),
+                big(figure),
+                cellParagraph({ text: figure.detail ?? '', tone: 'muted' }, 'center'),
+              ],
+            }),
+        ),
+      }),
+    ],
+  })
+}

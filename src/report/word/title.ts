@@ -1,0 +1,39 @@
+import { Paragraph, TextRun } from 'docx'
+import { officeText } from '../office/office-text.ts'
+import { printWidth } from '../office/print-width.ts'
+import { SIZES, TEXT_WIDTH } from './styles.ts'
+
+/** What fits in a line of the title, in half-width characters. */
+const ROOM = Math.floor(TEXT_WIDTH / (SIZES.title * 5)) - 1
+
+/** What never begins a line. */
+const NOT_FIRST = /^[-–—）)、，。：:；;！？!?%”’]/
+
+/** Lines of about the same length, none broken within a word, as the titles of papers are set. */
+export function titleLines(text: string, lang: string): readonly string[] {
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(
+    ({ segment }) => segment,
+  )
+  const count = Math.ceil(printWidth(text) / ROOM)
+  const length = printWidth(text) / count
+  const lines = ['']
+  for (const word of words) {
+    const line = lines.at(-1) ?? ''
+    if (NOT_FIRST.test(word)) {
+      lines[lines.length - 1] = line + word
+      continue
+    }
+    const [before, after] = [printWidth(line), printWidth(line + word)]
+    const full = after > ROOM || (lines.length < count && after - length > length - before)
+    if (full && line !== '') lines.push(word)
+    else lines[lines.length - 1] = line + word
+  }
+  return lines.map((line) => line.trim())
+}
+
+/** The title in the middle, with a line for each of its parts. */
+export function title(parts: readonly string[], lang: string): Paragraph {
+  const lines = parts.flatMap((part) => titleLines(officeText(part), lang))
+  const children = lines.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }))
+  return new Paragraph({ heading: 'Title', children })
+}
