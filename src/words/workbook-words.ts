@@ -6,6 +6,11 @@ export interface WorkbookWords {
   readonly contents: string
   readonly details: string
   readonly rows: (count: number) => string
+  /** Names of sheets, short enough for a tab. */
+  readonly tableSheet: (number: number, title: string) => string
+  readonly commitments: string
+  readonly untabled: string
+  readonly verdicts: string
   readonly region: string
   readonly threshold: string
   readonly measureTitle: string

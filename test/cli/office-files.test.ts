@@ -7,7 +7,7 @@ const files = {
 const report = ['report', 'data/2019.csv', '--lang', 'en']
 const ZIP = 'PK\u0003\u0004'
 
-describe.each(['xlsx'])('-f %s', (format) => {
+describe.each(['xlsx', 'docx'])('-f %s', (format) => {
   it('writes the file it is told, and prints nothing', async () => {
     const { code, stdout, bytes } = await runWith([...report, '-f', format, '-o', `out.${format}`], { files })
     expect([code, stdout]).toEqual([0, ''])

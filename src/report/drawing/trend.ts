@@ -1,5 +1,6 @@
 /** How a target came here: the years reported, the straight line it should follow, and where its pace leads. */
 import type { Point, Trend } from '../chart.ts'
+import { widthOf } from '../width.ts'
 import { type Range, rangeOf, type Ticks, ticksOf } from './scale.ts'
 import type { Drawing } from './svg.ts'
 import type { Theme } from './theme.ts'
@@ -8,6 +9,19 @@ const FONT = 12
 const HEAD = 24
 const PLOT = 96
 const FOOT = 22
+/** A line of the legend with the gap below it, a sample with the gaps around it, and the most a half-width letter takes. */
+const LEGEND = { line: 28, sample: 45, letter: 7 } as const
+
+/** How many lines the legend takes in this width. */
+function legendLines(names: readonly string[], width: number): number {
+  let [lines, used] = [1, 0]
+  for (const name of names) {
+    const own = LEGEND.sample + widthOf(name) * LEGEND.letter
+    if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0]
+    used += own
+  }
+  return lines
+}
 
 /** No axis goes below nothing, or above all of it, unless a value does. */
 function withinReason(ticks: Ticks, values: readonly number[], unit: string): Ticks {
@@ -34,11 +48,18 @@ export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
   const tickText = (value: number) => value.toFixed(axis.digits)
   const left = 8 + Math.max(...[axis.low, axis.high].map((value) => tickText(value).length)) * 7
 
+  const named = [
+    labels.points,
+    ...(line.length > 0 ? [labels.line] : []),
+    ...(projection.length > 0 ? [labels.projection] : []),
+  ]
+  const top = HEAD + (legendLines(named, width) - 1) * LEGEND.line
+
   return {
     width,
-    height: HEAD + PLOT + FOOT,
+    height: top + PLOT + FOOT,
     option: {
-      grid: { left, right: 44, top: HEAD, height: PLOT },
+      grid: { left, right: 44, top, height: PLOT },
       xAxis: {
         type: 'value',
         min: first,

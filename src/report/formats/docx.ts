@@ -49,7 +49,7 @@ interface Paper {
 /** Title and date, the contents where there are chapters, and the chapters. */
 function paperOf(report: Report, setting: Setting): Paper {
   const { words } = setting
-  const [first, ...rest] = viewOf(report).document(report, setting)
+  const [first, ...rest] = viewOf(report).document(report, { ...setting, bars: false })
   if (first?.kind !== 'heading') throw new RangeError('a page begins with its title')
   const numbering = new Numbering(words)
   const newPage = rest.some(({ kind }) => kind === 'section')
@@ -89,6 +89,7 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
   return rewritten(bytes, {
     text: (name, text) => {
       if (name === 'docProps/core.xml') return coreProperties(text, dateOf(report))
+      if (name === 'word/document.xml') return numbered(text)
       if (name === '[Content_Types].xml') return text.replace('<Default ', `${METAFILES}<Default `)
       return name.endsWith('.rels') ? metafileName(text) : undefined
     },
@@ -99,6 +100,15 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
 /** The library takes our metafiles for PNG. */
 const metafileName = (text: string): string => text.replace(/(media\/image\d+)\.png/g, '$1.emf')
 const METAFILES = '<Default ContentType="image/x-emf" Extension="emf"/>'
+
+/** The library counts bookmarks on from one document to the next; here each document counts its own. */
+function numbered(xml: string): string {
+  const ids = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, (_, before: string, id: string) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1)
+    return `${before}${ids.get(id)}`
+  })
+}
 
 /** A paper that an office would hand on: headings, contents, captions and charts that Word knows. */
 export default { name: 'docx', render } satisfies Format

@@ -15,6 +15,7 @@ export default {
       {
         kind: 'table',
         id: 'verdicts',
+        sheet: words.workbook.verdicts,
         caption: method.caption,
         columns: [{ title: words.progress.verdict }, { title: method.meaning, narrowest: 20 }],
         rows: gapVerdicts.map((verdict) => [

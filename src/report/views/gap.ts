@@ -28,7 +28,11 @@ import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
 const BAR_CELLS = 20
-function wayText(plan: Plan, { target, analysis }: GapFinding, { words, ascii }: Reader): string {
+function wayText(
+  plan: Plan,
+  { target, analysis }: GapFinding,
+  { words, ascii, bars = true }: Reader,
+): string {
   const unit = unitOf(plan, target)
   const signs = ascii ? asciiSigns : blockSigns
   const { baseline, actual, progress, timeShare } = analysis
@@ -37,10 +41,10 @@ function wayText(plan: Plan, { target, analysis }: GapFinding, { words, ascii }:
   const numbers = analysis.points.flatMap(({ value }) => (value.kind === 'number' ? [value.number] : []))
   return [
     `${start} → ${now} → ${target.written}`,
-    ...(progress !== null && timeShare !== null
+    ...(bars && progress !== null && timeShare !== null
       ? [bar(progress, timeShare, { signs, cells: BAR_CELLS })]
       : []),
-    ...(numbers.length >= 3 ? [sparkline(numbers, signs)] : []),
+    ...(bars && numbers.length >= 3 ? [sparkline(numbers, signs)] : []),
   ].join('\n')
 }
 
@@ -128,7 +132,9 @@ function document(whole: GapReport, reader: Reader): readonly Block[] {
     paragraph(words.progress.title(report)),
     ...(report.results.length > 0
       ? [
-          paragraph(words.progress.legend(signs.done, signs.expected), 'muted'),
+          ...(reader.bars === false
+            ? []
+            : [paragraph(words.progress.legend(signs.done, signs.expected), 'muted')]),
           ...categoryBlocks(report, findings, reader),
           ...attentionBlocks(report, findings, words),
         ]

@@ -9,6 +9,8 @@ export interface Reader {
   readonly words: Words
   readonly only: readonly string[] | null
   readonly ascii?: boolean
+  /** Bars made of characters, for text; false: the page is no text. */
+  readonly bars?: boolean
 }
 
 export interface Rows {

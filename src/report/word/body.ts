@@ -44,7 +44,7 @@ function element(block: Block, numbering: Numbering, { depth, next, newPage }: P
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),
-        table(block),
+        table(block, numbering.lang),
         gap(),
       ]
     case 'facts':

@@ -10,9 +10,10 @@ import {
 } from 'docx'
 import type { Lang } from '../../words/all.ts'
 
+/** A4, in twentieths of a point. */
 export const PAGE = {
-  width: convertMillimetersToTwip(210),
-  height: convertMillimetersToTwip(297),
+  width: 11906,
+  height: 16838,
   margin: {
     top: convertMillimetersToTwip(30),
     bottom: convertMillimetersToTwip(28),
@@ -78,7 +79,7 @@ export function stylesOf(lang: Lang): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 240, after: 60 } },
       },
       caption: {
-        run: { ...head, bold: false, italics: false, size: SIZES.small, color: '000000' },
+        run: { ...head, bold: false, italics: false, size: SIZES.table + 1, color: '000000' },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 80 } },
       },
     },
@@ -105,7 +106,7 @@ export function stylesOf(lang: Lang): IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: SIZES.table },
-        paragraph: { spacing: { before: 30, after: 30 } },
+        paragraph: { spacing: { before: 24, after: 24 } },
       },
       {
         id: STYLE.figure,

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import type { Lang } from '../../words/all.ts'
 import type { Block, Cell, Column, Figure } from '../document.ts'
 import { printWidth } from '../office/print-width.ts'
 import { columnWidths } from '../width.ts'
@@ -20,6 +21,8 @@ import { cellParagraph, runs } from './text.ts'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 const PADDING = 70
+/** How much wider than half its size a letter is: Latin text is set in Arial, with capitals and bold headers. */
+const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
 /** The width of a half-width character of a table, in twentieths of a point. */
 const CHARACTER = SIZES.table * 5
 const HEAD = 'E9EEF5'
@@ -46,17 +49,21 @@ const shading = (fill: string | undefined) =>
   fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }
 
 /** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
-function widthsOf({ columns, rows }: TableBlock): readonly number[] {
+function widthsOf({ columns, rows }: TableBlock, lang: Lang): readonly number[] {
   const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
   const natural = columns.map(({ title }, index) => {
     const texts = [title, ...rows.map((row) => row[index]?.text ?? '')]
-    return Math.max(4, ...texts.flatMap((text) => text.split('\n').map(printWidth))) + 1
+    const width = Math.max(4, ...texts.flatMap((text) => text.split('\n').map(printWidth)))
+    return Math.ceil(width * LETTER[lang]) + 1
   })
-  const kept = columnWidths(
-    natural,
-    columns.map(({ narrowest }) => narrowest),
-    room,
-  )
+  const least = columns.map(({ narrowest }, index) => Math.min(narrowest ?? Infinity, natural[index] ?? 0))
+  const spare = room - least.reduce((sum, width) => sum + width, 0)
+  // Lines that were broken on purpose stay whole where the others leave them the room.
+  const narrowest = columns.map((column, index) => {
+    const whole = (natural[index] ?? 0) - (least[index] ?? 0) <= spare
+    return whole && rows.some((row) => row[index]?.text.includes('\n')) ? natural[index] : column.narrowest
+  })
+  const kept = columnWidths(natural, narrowest, room)
   const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
   const scale = TEXT_WIDTH / twips.reduce((sum, width) => sum + width, 0)
   return twips.map((width) => Math.floor(width * scale))
@@ -71,13 +78,13 @@ function bodyCell(cell: Cell, { align }: Column, width: number): TableCell {
     margins,
     verticalAlign: VerticalAlignTable.CENTER,
     ...(word && shading(cell.tone && LOOKS[cell.tone].fill)),
-    children: [cellParagraph(cell, align ?? 'left')],
+    children: [cellParagraph(cell, { align: align ?? 'left' })],
   })
 }
 
-export function table(block: TableBlock): Table {
+export function table(block: TableBlock, lang: Lang): Table {
   const { columns, rows } = block
-  const widths = widthsOf(block)
+  const widths = widthsOf(block, lang)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -88,7 +95,7 @@ export function table(block: TableBlock): Table {
           margins,
           verticalAlign: VerticalAlignTable.CENTER,
           ...shading(HEAD),
-          children: [cellParagraph({ text: title, tone: 'strong' }, align ?? 'left')],
+          children: [cellParagraph({ text: title, tone: 'strong' }, { align: align ?? 'left' })],
         }),
     ),
   })
@@ -125,7 +132,7 @@ export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { wid
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       ...(span > 1 && { columnSpan: span }),
-      margins,
+      margins: { left: PADDING, right: PADDING },
       verticalAlign: align ?? VerticalAlignTable.TOP,
       children: [...children],
     })
@@ -165,12 +172,15 @@ export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>): Table
   const label = Math.min(widest + 2, 24) * CHARACTER + 2 * PADDING
   const text = TEXT_WIDTH / 2 - label
   const room = Math.floor((text - 2 * PADDING) / CHARACTER) - 1
-  const rows = inPairs(said, room).map((pair) =>
-    pair.flatMap(([name, own]) => [
-      [cellParagraph({ text: name, tone: 'muted' })],
-      [cellParagraph({ text: own })],
-    ]),
-  )
+  const pairs = inPairs(said, room)
+  const rows = pairs.map((pair, index) => {
+    // Kept on one page: what a target's last fact is of should not have to be looked up.
+    const keepNext = index < pairs.length - 1
+    return pair.flatMap(([name, own]) => [
+      [cellParagraph({ text: name, tone: 'muted' }, { keepNext })],
+      [cellParagraph({ text: own }, { keepNext })],
+    ])
+  })
   return grid(rows, { widths: [label, text, label, text] })
 }
 
@@ -198,9 +208,9 @@ export function figures(said: readonly Figure[]): Table {
               width: { size: width, type: WidthType.DXA },
               margins: { left: 100, right: 100, top: 80, bottom: 80 },
               children: [
-                cellParagraph({ text: figure.label, tone: 'strong' }, 'center'),
+                cellParagraph({ text: figure.label, tone: 'strong' }, { align: 'center' }),
                 big(figure),
-                cellParagraph({ text: figure.detail ?? '', tone: 'muted' }, 'center'),
+                cellParagraph({ text: figure.detail ?? '', tone: 'muted' }, { align: 'center' }),
               ],
             }),
         ),

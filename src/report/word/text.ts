@@ -26,12 +26,16 @@ export const paragraph = (text: string, tone?: Tone, keepNext = false): Paragrap
     children: [...runs(text, tone)],
   })
 
-export const cellParagraph = ({ text, tone }: Cell, align: 'left' | 'right' | 'center' = 'left'): Paragraph =>
-  new Paragraph({
-    style: STYLE.cell,
-    alignment: align,
-    children: [...runs(text, tone)],
-  })
+export interface CellSetting {
+  readonly align?: 'left' | 'right' | 'center'
+  readonly keepNext?: boolean
+}
+
+export const cellParagraph = (
+  { text, tone }: Cell,
+  { align = 'left', keepNext = false }: CellSetting = {},
+): Paragraph =>
+  new Paragraph({ style: STYLE.cell, alignment: align, keepNext, children: [...runs(text, tone)] })
 
 export interface Heading {
   readonly level: 1 | 2 | 3
@@ -65,7 +69,7 @@ export function caption(numbering: Numbering, kind: 'table' | 'figure', text: st
   const number = String(numbering.next(kind))
   return new Paragraph({
     style: 'Caption',
-    ...(kind === 'table' && { keepNext: true }),
+    ...(kind === 'table' ? { keepNext: true } : { spacing: { before: 40, after: 60 } }),
     children: [
       new TextRun(`${label} `),
       new SimpleField(`SEQ ${label} \\* ARABIC`, number),

@@ -9,11 +9,22 @@ const ROOM = Math.floor(TEXT_WIDTH / (SIZES.title * 5)) - 1
 /** What never begins a line. */
 const NOT_FIRST = /^[-–—）)、，。：:；;！？!?%”’]/
 
+/** Han characters that a dictionary leaves alone, one after another, are a word that it does not know: 强区. */
+function wordsOf(text: string, lang: string): readonly string[] {
+  const words: string[] = []
+  let unknown = false
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+    const single = /^\p{Script=Han}$/u.test(segment)
+    if (single && unknown) words[words.length - 1] += segment
+    else words.push(segment)
+    unknown = single
+  }
+  return words
+}
+
 /** Lines of about the same length, none broken within a word, as the titles of papers are set. */
 export function titleLines(text: string, lang: string): readonly string[] {
-  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(
-    ({ segment }) => segment,
-  )
+  const words = wordsOf(text, lang)
   const count = Math.ceil(printWidth(text) / ROOM)
   const length = printWidth(text) / count
   const lines = ['']

@@ -104,7 +104,7 @@ async function bookOf(report: Report, lang: 'zh' | 'en' = 'zh') {
 describe('a workbook of the report', () => {
   it.each([
     ['zh', '概况', '表1 人居环境', '文字承诺', '进度测算', '数据问题', '数据'],
-    ['en', 'Overview', 'Table 1. Environment', 'Commitments made in sentences,', 'Gap', 'Problems', 'Data'],
+    ['en', 'Overview', 'Table 1 Environment', 'Commitments', 'Gap', 'Problems', 'Data'],
   ] as const)(
     'in %s has a sheet for each table, the gap, the problems and the data',
     async (lang, ...names) => {

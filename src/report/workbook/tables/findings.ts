@@ -51,13 +51,21 @@ function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): reado
   ]
 }
 
+/** Short enough for a tab. */
+function sheetName(plan: Plan, [first]: readonly Finding[], { lang, workbook }: Words): string {
+  const { table, nature } = first?.target ?? { table: null, nature: 'target' }
+  const title = plan.tables.find(({ number }) => number === table)?.title[lang] ?? ''
+  if (table !== null) return workbook.tableSheet(table, title)
+  return nature === 'commitment' ? workbook.commitments : workbook.untabled
+}
+
 /** Each table of the plan, and what it promises beside them: one row for each target, and region. */
 export const findingsTables = (told: Told, year: number, words: Words): readonly Block[] =>
   groupByTable(told.plan, told.findings, words).flatMap(({ title, items }): readonly Block[] => [
     heading(2, title),
     {
       kind: 'table',
-      sheet: title.replace(/（.*）|\s*\(.*\)/u, ''),
+      sheet: sheetName(told.plan, items, words),
       caption: words.report.tables.caption(title, year),
       keys: 2,
       ...tableOf(items.map((finding) => entriesOf(finding, told, words))),
