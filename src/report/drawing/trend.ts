@@ -9,8 +9,8 @@ const FONT = 12
 const HEAD = 24
 const PLOT = 96
 const FOOT = 22
-/** A line of the legend with the gap below it, a sample with the gaps around it, and the most a half-width letter takes. */
-const LEGEND = { line: 28, sample: 45, letter: 7 } as const
+/** A line of the legend with the gap below it, a sample, the gap between two, and what a half-width letter takes. */
+const LEGEND = { line: 28, sample: 31, gap: 14, letter: 6.2 } as const
 
 /** How many lines the legend takes in this width. */
 function legendLines(names: readonly string[], width: number): number {
@@ -18,7 +18,7 @@ function legendLines(names: readonly string[], width: number): number {
   for (const name of names) {
     const own = LEGEND.sample + widthOf(name) * LEGEND.letter
     if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0]
-    used += own
+    used += own + LEGEND.gap
   }
   return lines
 }

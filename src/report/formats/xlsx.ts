@@ -8,7 +8,7 @@ import { roomForComments } from '../workbook/comments.ts'
 import { overviewSheet } from '../workbook/overview.ts'
 import { workbookOf } from '../workbook/sheets.ts'
 import { FONTS } from '../workbook/style.ts'
-import { worksheet } from '../workbook/worksheet.ts'
+import { printTitles, worksheet } from '../workbook/worksheet.ts'
 import type { Format, Setting } from './format.ts'
 
 const dateOf = (report: Report): string | undefined => ('date' in report ? report.date : undefined)
@@ -19,6 +19,7 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
   const fonts = FONTS[words.lang]
   const bytes = await writeXlsx({
     properties: { title: officeText(book.title), creator: tool.name },
+    namedRanges: book.sheets.map(printTitles),
     defaultFont: { name: fonts.body, size: 11 },
     sheets: [overviewSheet(book, fonts), ...book.sheets.map((sheet) => worksheet(sheet, book.title, fonts))],
   })

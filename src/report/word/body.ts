@@ -40,7 +40,7 @@ function element(block: Block, numbering: Numbering, { depth, next, newPage }: P
     case 'heading':
       return [headingParagraph(numbering, { level: depth, text: block.text, newPage })]
     case 'paragraph':
-      return [paragraph(block.text, block.tone, next?.kind === 'table')]
+      return [paragraph(block.text, block.tone, next !== undefined && ['table', 'group'].includes(next.kind))]
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),

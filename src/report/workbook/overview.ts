@@ -4,7 +4,7 @@ import type { Cell } from '../document.ts'
 import { numberCell } from './number-cell.ts'
 import type { Line, Workbook } from './sheets.ts'
 import { type Fonts, lineStyle, toneStyle } from './style.ts'
-import { type Cells, footer, textCell } from './worksheet.ts'
+import { type Cells, footer, linkTo, textCell } from './worksheet.ts'
 
 /** Labels, counts, and remarks; a longer text runs on to the right. */
 const WIDTHS = [28, 12, 96] as const
@@ -19,7 +19,7 @@ function cellOf(cell: Cell, line: Line, index: number, fonts: Fonts): Partial<Sh
   const link =
     line.to === undefined || index > 0
       ? {}
-      : { hyperlink: { target: '', location: `'${line.to.replaceAll("'", "''")}'!A1`, display: line.to } }
+      : { hyperlink: { target: '', location: linkTo(line.to), display: line.to } }
   return {
     ...told,
     ...link,

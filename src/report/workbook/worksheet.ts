@@ -1,5 +1,12 @@
 /** A table as a worksheet: one header row, every figure a number, colours that follow the words. */
-import { type ConditionalRule, cellRef, rangeRef, type Cell as SheetCell, type WriteSheet } from 'hucre/xlsx'
+import {
+  type ConditionalRule,
+  cellRef,
+  rangeRef,
+  type Cell as SheetCell,
+  type WriteOptions,
+  type WriteSheet,
+} from 'hucre/xlsx'
 import type { Cell, Tone } from '../document.ts'
 import { officeText } from '../office/office-text.ts'
 import { tool } from '../tool.ts'
@@ -7,6 +14,8 @@ import { widthOf, wrap } from '../width.ts'
 import { numberCell } from './number-cell.ts'
 import type { Sheet, Table } from './sheets.ts'
 import { cellStyle, type Fonts, headerStyle, toneStyle } from './style.ts'
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
 
 export type Cells = Map<string, Partial<SheetCell>>
 
@@ -34,21 +43,21 @@ export function textCell(text: string): Partial<SheetCell> {
 
 /** A rule for every word of a column that has a tone, so that the colour follows when somebody changes the word. */
 function rulesOf(table: Table): readonly ConditionalRule[] {
-  return table.columns.flatMap((_, column) => {
+  const rules = table.columns.flatMap((_, column) => {
     const tones = new Map<string, Tone>()
     for (const row of table.rows) {
       const cell = row[column]
       if (cell !== undefined && isWord(cell)) tones.set(cell.text, cell.tone)
     }
-    return [...tones].map(([text, tone], index) => ({
+    return [...tones].map(([text, tone]) => ({
       type: 'cellIs' as const,
       operator: 'equal' as const,
-      priority: index + 1,
       formula: `"${officeText(text).replaceAll('"', '""')}"`,
       style: toneStyle(tone),
       range: rangeRef(1, column, Math.max(table.rows.length, 1), column),
     }))
   })
+  return rules.map((rule, index) => ({ ...rule, priority: index + 1 }))
 }
 
 /** A toned word, such as a verdict; a sentence or a figure is coloured where it stands. */
@@ -105,6 +114,24 @@ export const footer = (name: string, title: string): NonNullable<WriteSheet['hea
   oddFooter: `&L${printed(name)}&R&P / &N`,
 })
 
+/** A sheet's name as it stands in a reference. */
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
+
+export const linkTo = (name: string): string => `${quoted(name)}!A1`
+
+/**
+ * The header and the names on every page. The library would write this with names of sheets that are not quoted, which
+ * Excel takes for damage.
+ */
+export function printTitles({ name, table: { keys = 1 } }: Sheet): NamedRange {
+  const last = cellRef(0, keys - 1).replace(/\d+$/, '')
+  return {
+    name: '_xlnm.Print_Titles',
+    scope: name,
+    range: `${quoted(name)}!$A:$${last},${quoted(name)}!$1:$1`,
+  }
+}
+
 export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): WriteSheet {
   const { columns, rows, keys = 1 } = table
   const widths = widthsOf(table)
@@ -118,7 +145,6 @@ export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): 
       cells.set(`${line + 1},${index}`, bodyCell(cell, fonts, align === 'right'))
     })
   })
-  const last = cellRef(0, keys - 1).replace(/\d+$/, '')
   return {
     name,
     columns: widths.map((width) => ({ width })),
@@ -133,8 +159,6 @@ export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): 
       fitToPage: true,
       fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
       fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-      printTitlesColumn: `$A:$${last}`,
       margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: footer(name, title),

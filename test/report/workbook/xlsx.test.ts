@@ -169,7 +169,7 @@ describe('a workbook of the report', () => {
       attribute(setup, 'fitToHeight'),
     ]).toEqual(['landscape', '9', '0'])
     const titles = find(file.part('xl/workbook.xml'), 'definedName').map((node) => textOf([node]))
-    expect(titles.some((text) => text.includes('$1:$1') && text.includes('$A:$B'))).toBe(true)
+    expect(titles).toContain("'表1 人居环境'!$A:$B,'表1 人居环境'!$1:$1")
   })
 
   it('colours verdicts by a rule that names the word, never by colour alone', async () => {
