@@ -14,9 +14,12 @@ it.each([1, 20180328, 4_000_000_000])(
     const rows = randomRows(plan, 100_000, seed)
     expect(rows).toHaveLength(100_000)
     const database = await openDatabase()
-    await database.fill('observations', rows)
-    const query = renderQuery(plan, { dialect: 'duckdb', table: ['observations'], words: wordsOf('en') })
-    expectAgreement(plan, rows, await database.ask(query))
-    database.close()
+    try {
+      await database.fill('observations', rows)
+      const query = renderQuery(plan, { dialect: 'duckdb', table: ['observations'], words: wordsOf('en') })
+      expectAgreement(plan, rows, await database.ask(query))
+    } finally {
+      database.close()
+    }
   },
 )
