@@ -5,7 +5,7 @@ export default defineConfig({
     // No test is about time; a loaded machine may take long.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/conformance/**', 'test/databases/**'],
+    exclude: ['test/conformance/**', 'test/databases/**', 'test/browser/**'],
     globalSetup: 'test/build-once.ts',
     coverage: { include: ['src/core/**/*.ts', 'src/load/**/*.ts'], reporter: ['text-summary'] },
   },

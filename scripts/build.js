@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { modulesApart } from './build/apart.js'
 import { lean } from './build/lean.js'
+import { rawText } from './build/raw-text.js'
 
 const shared = {
   bundle: true,
@@ -15,7 +16,7 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  plugins: [lean],
+  plugins: [lean, rawText],
   // ECharts tells developers things on the console, and stdout is for results.
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
@@ -55,14 +56,14 @@ async function bundleCli() {
     supported: { 'dynamic-import': false },
     define: { ...shared.define, 'import.meta.url': '__fileUrl' },
     banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [lean, leaveApart(apart)],
+    plugins: [lean, rawText, leaveApart(apart)],
   }
   const main = await build({ ...commonJs, entryPoints: ['src/cli/main.ts'], write: false })
   // esbuild escapes strings but not regular expressions; ASCII alone is read as it stands on disk.
-  const text = main.outputFiles[0].text.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const text = main.outputFiles[0].text
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    // Our own files say themselves what their default export is; esbuild takes them for somebody else's CommonJS.
+    .replace(/(require\("\.\/[\w-]+\.cjs"\)),1\)/g, '$1)')
   // Compiled code is kept under this hash; see bin/minhang-quality.js.
   const hash = createHash('sha256').update(text).digest('hex')
   writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)

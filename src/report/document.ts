@@ -12,6 +12,10 @@ export interface Cell {
   readonly number?: Decimal
   /** A remark for those who ask: a target's note. */
   readonly comment?: string
+  /** What a short text stands for, said where there is room: a measure's title. */
+  readonly inFull?: string
+  /** The `id` of the group that tells more of it. */
+  readonly ref?: string
 }
 
 /** One figure of the headline. */
@@ -53,6 +57,13 @@ export type Block =
       readonly filters?: readonly number[]
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Cell[])[]
+      /** The larger table of the same columns that it is part of, for a format that can sort and filter; `by` is what parts it. */
+      readonly partOf?: {
+        readonly id: string
+        readonly title: string
+        readonly by: string
+        readonly part: string
+      }
     }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, text: string])[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }

@@ -6,6 +6,7 @@ import { codes } from './en/codes.ts'
 import { compare } from './en/compare.ts'
 import { document } from './en/document.ts'
 import { gap as progress } from './en/gap.ts'
+import { page } from './en/page.ts'
 import { csv } from './en/problems/csv.ts'
 import { file } from './en/problems/file.ts'
 import { plan } from './en/problems/plan.ts'
@@ -34,6 +35,7 @@ export const en: Words = {
   workbook,
   sql,
   document,
+  page,
   compare,
   separator: ', ',
   colon: ': ',

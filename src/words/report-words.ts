@@ -48,7 +48,11 @@ export interface ReportWords {
     readonly quote: string
     readonly need: string
   }
-  readonly tables: { readonly way: string; readonly caption: (title: string, year: number) => string }
+  readonly tables: {
+    readonly way: string
+    readonly caption: (title: string, year: number) => string
+    readonly all: (year: number) => string
+  }
   readonly measures: { readonly caption: string; readonly needAction: string; readonly onTheWay: string }
   readonly departments: { readonly caption: (name: string) => string }
   readonly targets: {

@@ -18,6 +18,7 @@ import type { CodeWords } from './code-words.ts'
 import type { CompareWords } from './compare-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { GapWords } from './gap-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 import type { RegionWords } from './region-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -162,6 +163,7 @@ export interface Words {
   readonly workbook: WorkbookWords
   readonly sql: SqlWords
   readonly document: DocumentWords
+  readonly page: PageWords
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
 }

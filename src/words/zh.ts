@@ -7,6 +7,7 @@ import { codes } from './zh/codes.ts'
 import { compare } from './zh/compare.ts'
 import { document } from './zh/document.ts'
 import { gap as progress } from './zh/gap.ts'
+import { page } from './zh/page.ts'
 import { csv } from './zh/problems/csv.ts'
 import { file } from './zh/problems/file.ts'
 import { plan } from './zh/problems/plan.ts'
@@ -32,6 +33,7 @@ export const zh: Words = {
   workbook,
   sql,
   document,
+  page,
   compare,
   separator: '，',
   colon: '：',

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formatNames } from '../../src/report/formats/all.ts'
 
 const bin = (...args: string[]) =>
   spawnSync(process.execPath, ['bin/minhang-quality.js', ...args], {
@@ -18,6 +21,13 @@ describe('the built bin', () => {
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(bin('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it.each(formatNames)('knows how to load the format %s', (format) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'minhang-quality-')), format)
+    const { status, stdout, stderr } = bin('report', 'data/2019.csv', '-f', format, '-o', file)
+    expect([status, stdout, stderr]).toEqual([0, '', ''])
+    expect(statSync(file).size).toBeGreaterThan(2)
   })
 
   it('ends quietly when the reader of its pipe goes away', () => {

@@ -90,8 +90,8 @@ describe('report', () => {
     const { stdout } = await runWith(['report', 'a.csv', '-f', 'markdown', '--sections', 'departments'], {
       files: { 'a.csv': data },
     })
-    expect(stdout).toContain('## 绿化市容局')
-    expect(stdout).toContain('## a\\|b \\<i\\>')
+    expect(stdout).toContain('### 绿化市容局')
+    expect(stdout).toContain('### a\\|b \\<i\\>')
   })
 
   it('names every section in its help', async () => {

@@ -54,16 +54,17 @@ export function drawBullet(bullet: Bullet, width: number, theme: Theme): Drawing
   const bottom = top + TRACK + AROUND
   const height = bottom + (below.lines + 1) * LINE
 
-  const words = (text: string, left: number, y: number, style: Readonly<Record<string, unknown>>) => ({
+  const words = (text: string, x: number, y: number, style: Readonly<Record<string, unknown>>) => ({
     type: 'text',
-    x: left,
+    x,
     y: y + LINE / 2,
     silent: true,
     style: { text, verticalAlign: 'middle', fontSize: FONT, ...style },
   })
   const labelsOf = ({ placed }: ReturnType<typeof row>, y: number) =>
-    placed.map(({ label, left, line }) =>
-      words(label.text, left, y + line * LINE, {
+    placed.map(({ label, x, align, line }) =>
+      words(label.text, x, y + line * LINE, {
+        align,
         fill: label.part === 'actual' ? tone : label.part === 'target' ? theme.ink : theme.soft,
         ...(label.part === 'actual' && { fontWeight: 700 }),
       }),

@@ -11,7 +11,7 @@ export interface DrawingOptions {
   readonly theme?: ThemeName
 }
 
-const WIDTH = 380
+const WIDTH = 340
 
 export function drawChart(
   chart: Chart,

@@ -9,18 +9,32 @@ export interface Label {
 
 export interface Placed<L extends Label> {
   readonly label: L
-  /** The left end, in pixels. */
-  readonly left: number
+  /** Where it is held, in pixels, and by which end: at an edge by that edge, so that no type, however wide, is cut. */
+  readonly x: number
+  readonly align: 'left' | 'center' | 'right'
   /** From 0; more than one only where they do not fit beside each other. */
   readonly line: number
 }
 
 const BETWEEN = 10
-/** Half an em for each column, and a little more: digits are wider than that in most type. */
-const EM_PER_COLUMN = 0.55
+/** A Chinese character fills its em; digits and letters take a little more than half of one in most type. */
+const EM = { wide: 1, narrow: 0.55 }
 
 export const textWidth = (text: string, fontSize: number): number =>
-  Math.ceil(widthOf(text) * EM_PER_COLUMN * fontSize)
+  Math.ceil([...text].reduce((sum, each) => sum + (widthOf(each) > 1 ? EM.wide : EM.narrow), 0) * fontSize)
+
+/** A box held by the edge it touches, else by its middle. */
+function held<L extends Label>(label: L, box: Box, width: number, line: number): Placed<L> {
+  const { left, wide } = box
+  if (left <= 0) return { label, x: 0, align: 'left', line }
+  if (left + wide >= width) return { label, x: width, align: 'right', line }
+  return { label, x: left + wide / 2, align: 'center', line }
+}
+
+interface Box {
+  readonly left: number
+  readonly wide: number
+}
 
 export function placeInRow<L extends Label>(
   labels: readonly L[],
@@ -32,7 +46,9 @@ export function placeInRow<L extends Label>(
   const within = (left: number, wide: number) => Math.max(0, Math.min(left, width - wide))
   const needed = sized.reduce((sum, { wide }) => sum + wide + BETWEEN, -BETWEEN)
   if (needed > width)
-    return sized.map(({ label, wide }, line) => ({ label, left: within(label.at - wide / 2, wide), line }))
+    return sized.map(({ label, wide }, line) =>
+      held(label, { left: within(label.at - wide / 2, wide), wide }, width, line),
+    )
 
   const lefts = sized.map(({ label, wide }) => within(label.at - wide / 2, wide))
   // From the left each makes room for itself; then, from the right, all come back within the width.
@@ -44,5 +60,5 @@ export function placeInRow<L extends Label>(
     lefts[i] = Math.min(lefts[i] ?? 0, end - wide)
     end = (lefts[i] ?? 0) - BETWEEN
   }
-  return sized.map(({ label }, i) => ({ label, left: lefts[i] ?? 0, line: 0 }))
+  return sized.map(({ label, wide }, i) => held(label, { left: lefts[i] ?? 0, wide }, width, 0))
 }

@@ -3,6 +3,7 @@ import { LineChart, ScatterChart } from 'echarts/charts'
 import { GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { printable, wellFormed } from '../printable.ts'
 
 use([
   LineChart,
@@ -28,7 +29,9 @@ export interface Captions {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
+const visible = (text: string): string => printable(wellFormed(text))
+const escaped = (text: string): string =>
+  visible(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 
 /** What an element needs to look as it does. ECharts adds counted names, styles for a pointer, and its own notes. */
 const withoutNotes = (tag: string): string =>
@@ -51,7 +54,7 @@ const withoutNotes = (tag: string): string =>
 /** The drawing's elements, one a line, without ECharts' frame, ground and styles. */
 function elementsOf(svg: string): string {
   const inside = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-  return inside
+  return visible(inside)
     .replace(/<(style|defs)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<rect [^>]*fill="none"><\/rect>/, '')
     .replace(/<[^>]*>/g, withoutNotes)

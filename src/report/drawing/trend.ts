@@ -85,7 +85,7 @@ export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
         top: 0,
         padding: 0,
         itemWidth: 26,
-        itemGap: 14,
+        itemGap: 16,
         selectedMode: false,
         textStyle: { color: theme.soft, fontSize: FONT },
         data: [

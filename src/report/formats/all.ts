@@ -14,6 +14,7 @@ const formats: readonly FormatEntry[] = [
   { name: 'text', load: () => import('./text.ts') },
   { name: 'json', load: () => import('./json.ts') },
   { name: 'csv', load: () => import('./csv.ts') },
+  { name: 'html', load: () => import('./html.ts') },
   { name: 'markdown', load: () => import('./markdown.ts') },
   { name: 'junit', load: () => import('./junit.ts') },
   { name: 'sarif', load: () => import('./sarif.ts') },

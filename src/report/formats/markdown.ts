@@ -1,7 +1,9 @@
-import type { Excerpt } from '../document.ts'
+import type { Chart } from '../chart.ts'
+import { type Excerpt, paragraph } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
 import { outline, type SimpleBlock } from '../outline.ts'
 import { printable } from '../printable.ts'
+import { strip } from '../strip.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 
@@ -27,10 +29,16 @@ function fence(lines: readonly string[]): readonly string[] {
 const source = (excerpt: Excerpt | null): readonly string[] =>
   excerpt === null ? [] : ['', ...fence(excerptLines(excerpt, EXCERPT_WIDTH)).map((line) => `  ${line}`), '']
 
-function block(each: SimpleBlock): string {
+/** A bullet is drawn in characters too, and every chart said in words. */
+function chartBlocks(chart: Chart): readonly SimpleBlock[] {
+  const drawn = chart.kind === 'bullet' ? strip(chart) : null
+  return [...(drawn === null ? [] : [{ kind: 'code', text: drawn } as const]), paragraph(chart.alternative)]
+}
+
+function block(each: SimpleBlock, index: number, chapters: boolean): string {
   switch (each.kind) {
     case 'heading':
-      return `${'#'.repeat(each.level)} ${escapeMarkup(each.text)}`
+      return `${'#'.repeat(each.level + (chapters && index > 0 ? 1 : 0))} ${escapeMarkup(each.text)}`
     case 'paragraph':
       return escapeMarkup(each.text)
     case 'facts':
@@ -59,6 +67,11 @@ function block(each: SimpleBlock): string {
 /** GitHub-flavoured Markdown. */
 export default {
   name: 'markdown',
-  render: (report, setting) =>
-    `${outline(viewOf(report).document(report, setting)).map(block).join('\n\n')}\n`,
+  render: (report, setting) => {
+    const blocks = viewOf(report).document(report, setting)
+    // The title stands above the chapters, the chapters above what is in them.
+    const chapters = blocks.some(({ kind }) => kind === 'section')
+    const parts = outline(blocks, chartBlocks).map((each, index) => block(each, index, chapters))
+    return `${parts.join('\n\n')}\n`
+  },
 } satisfies Format

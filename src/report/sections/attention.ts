@@ -2,7 +2,7 @@ import { type Column, paragraph } from '../document.ts'
 import { needText } from '../views/gap-attention.ts'
 import { byVerdict, OPEN, verdictCell } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf } from './target-words.ts'
+import { groupIdOf, measureText, nameOf } from './target-words.ts'
 
 /** What needs action now, worst first, with who answers for it and the plan's own sentence. */
 export default {
@@ -21,12 +21,11 @@ export default {
     ]
     const rows = open.map((finding) => {
       const { target, analysis } = finding
-      const measure = plan.measures.find(({ number }) => number === target.measure)
       return [
-        { text: `${target.id} ${nameOf(finding, words)}` },
+        { text: `${target.id} ${nameOf(finding, words)}`, ref: groupIdOf(finding) },
         verdictCell(finding, words),
         { text: needText(plan, finding, words), ...(analysis.gap && { number: analysis.gap }) },
-        { text: words.responsible(target.measure, measure?.title[words.lang] ?? '') },
+        { text: measureText(plan, target, words) },
         { text: target.quote },
       ]
     })

@@ -7,7 +7,7 @@ import { actualText, distance, verdictCell } from '../views/check.ts'
 import { verdictCell as wayCell } from '../views/gap-cells.ts'
 import { groupByTable } from '../views/plan-groups.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf, waysOf } from './target-words.ts'
+import { groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
 
 export const columnsOf = (words: Words): readonly Column[] => [
   { title: words.columns.id },
@@ -32,7 +32,7 @@ export function rowOf(
   const value = observation?.value
   const number = gap === undefined ? margin : negate(gap)
   return [
-    { text: target.id, ...(target.note && { comment: target.note[words.lang] }) },
+    { text: target.id, ref: groupIdOf(finding), ...(target.note && { comment: target.note[words.lang] }) },
     { text: nameOf(finding, words) },
     { text: target.written },
     {
@@ -46,7 +46,7 @@ export function rowOf(
       ...(finding.reason && { tone: 'unsure' as const }),
     },
     way === undefined ? { text: '' } : wayCell(way, words),
-    { text: String(target.measure), number: `${target.measure}` },
+    { text: String(target.measure), number: `${target.measure}`, inFull: measureText(plan, target, words) },
   ]
 }
 
@@ -64,6 +64,12 @@ export default {
         filters: FILTERS,
         columns: columnsOf(words),
         rows: items.map((finding) => rowOf(finding, wayOf(finding), { plan, words })),
+        partOf: {
+          id: 'all-targets',
+          title: words.report.tables.all(year),
+          by: words.columns.table,
+          part: title,
+        },
       },
     ])
   },

@@ -11,28 +11,28 @@ import { needText } from '../views/gap-attention.ts'
 import { toneOf, verdictText as wayText } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { chartsOf } from './target-charts.ts'
-import { nameOf, waysOf } from './target-words.ts'
+import { groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
 
 interface Told {
   readonly finding: Finding
   readonly way: GapFinding | undefined
 }
 
-const oneLine = (text: string): string => text.split('\n').filter(Boolean).join('  ')
+const oneLine = (text: string, { separator }: Words): string =>
+  text.split('\n').filter(Boolean).join(separator)
 
 function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): Block {
   const { target, observation } = finding
   const unit = unitOf(plan, target)
-  const measure = plan.measures.find(({ number }) => number === target.measure)
   const own = words.report.targets
   const verdict = [verdictText(finding.verdict, words), distance(plan, finding, words)]
   const facts: (readonly [string, string])[] = [
     [words.columns.target, target.written],
     [words.columns.actual, actualText(plan, finding, words)],
-    [own.verdict, verdict.filter(Boolean).join('  ')],
-    [own.progress, way === undefined ? '' : oneLine(sharesText(way, words))],
-    [own.pace, way === undefined ? '' : oneLine(needText(plan, way, words))],
-    [own.answers, words.responsible(target.measure, measure?.title[words.lang] ?? '')],
+    [own.verdict, verdict.filter(Boolean).join(words.separator)],
+    [own.progress, way === undefined ? '' : oneLine(sharesText(way, words), words)],
+    [own.pace, way === undefined ? '' : oneLine(needText(plan, way, words), words)],
+    [own.answers, measureText(plan, target, words)],
     [words.explain.reading, words.reading(target, (number) => withUnit(number, unit, words))],
     [words.explain.quote, target.quote],
     [words.explain.note, target.note?.[words.lang] ?? ''],
@@ -43,12 +43,12 @@ function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): B
 
 function groupOf(report: StoryReport, told: Told, words: Words): Block {
   const { finding, way } = told
-  const { target, region } = finding
+  const { target } = finding
   const status =
     way === undefined ? verdictText(finding.verdict, words) : wayText(way.analysis.verdict, words)
   return {
     kind: 'group',
-    id: region === null ? target.id : `${target.id} ${region}`,
+    id: groupIdOf(finding),
     title: `${target.id}  ${nameOf(finding, words)}`,
     status,
     ...(way && { tone: toneOf(way.analysis.verdict) }),

@@ -1,6 +1,6 @@
 import { type Column, paragraph } from '../document.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf } from './target-words.ts'
+import { groupIdOf, measureText, nameOf } from './target-words.ts'
 
 /** What could not be judged, and why: never passed over, since unknown is never reached. */
 export default {
@@ -17,12 +17,11 @@ export default {
     ]
     const rows = unknown.map((finding) => {
       const { target, reason } = finding
-      const measure = plan.measures.find(({ number }) => number === target.measure)
       return [
-        { text: target.id },
+        { text: target.id, ref: groupIdOf(finding) },
         { text: nameOf(finding, words) },
         { text: reason === undefined ? '' : words.reasons[reason], tone: 'unsure' as const },
-        { text: words.responsible(target.measure, measure?.title[words.lang] ?? '') },
+        { text: measureText(plan, target, words) },
       ]
     })
     return [

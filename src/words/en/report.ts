@@ -51,6 +51,7 @@ export const report: ReportWords = {
     way: 'Progress',
     caption: (title, year) =>
       `The plan's ${title.replace(/^[TC](?=[a-z]+)/, (first) => first.toLowerCase())}, ${year}`,
+    all: (year) => `All targets (${year})`,
   },
   measures: {
     caption: 'Verdicts of the targets each measure answers for',
@@ -116,7 +117,7 @@ export const report: ReportWords = {
     expected: (year) => `Expected ${year}`,
     target: (year) => (year === null ? 'Target' : `Target ${year}`),
     reported: 'Reported',
-    line: 'Straight line to the target',
+    line: 'Straight line',
     projection: 'At this pace',
     goodSide: {
       more: 'shaded: target met →',

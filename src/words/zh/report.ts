@@ -45,7 +45,11 @@ export const report: ReportWords = {
     quote: '计划原文',
     need: '差距与所需进度',
   },
-  tables: { way: '进度研判', caption: (title, year) => `计划${title}：${year} 年完成情况` },
+  tables: {
+    way: '进度研判',
+    caption: (title, year) => `计划${title}：${year} 年完成情况`,
+    all: (year) => `全部目标（${year} 年）`,
+  },
   measures: { caption: '各项举措所负责目标的判定结果', needAction: '需采取措施', onTheWay: '在途正常' },
   departments: { caption: (name) => `${name}负责的目标` },
   targets: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeInRow, textWidth } from '../../../src/report/drawing/label-row.ts'
+import { type Label, type Placed, placeInRow, textWidth } from '../../../src/report/drawing/label-row.ts'
 import { rangeOf, ticksOf } from '../../../src/report/drawing/scale.ts'
 
 describe('ticks', () => {
@@ -32,6 +32,12 @@ describe('ticks', () => {
   })
 })
 
+function endsOf({ label, x, align }: Placed<Label>): readonly [left: number, right: number] {
+  const wide = textWidth(label.text, 12)
+  const left = x - { left: 0, center: wide / 2, right: wide }[align]
+  return [left, left + wide]
+}
+
 describe('labels in a row', () => {
   const labels = fc.array(
     fc.record({ text: fc.string({ unit: fc.constantFrom('a', '目', '1'), maxLength: 24 }), at: fc.nat(400) }),
@@ -43,12 +49,12 @@ describe('labels in a row', () => {
       fc.property(labels, fc.integer({ min: 320, max: 700 }), (given, width) => {
         const placed = placeInRow(given, { width, fontSize: 12 })
         expect(placed).toHaveLength(given.length)
-        for (const [index, { label, left, line }] of placed.entries()) {
-          const right = left + textWidth(label.text, 12)
+        for (const [index, each] of placed.entries()) {
+          const [left, right] = endsOf(each)
           expect(left).toBeGreaterThanOrEqual(0)
           expect(right).toBeLessThanOrEqual(width)
           const next = placed[index + 1]
-          if (next !== undefined && next.line === line) expect(right).toBeLessThan(next.left)
+          if (next?.line === each.line) expect(right).toBeLessThan(endsOf(next)[0])
         }
       }),
     )
@@ -56,6 +62,10 @@ describe('labels in a row', () => {
 
   it('stand under their marks when there is room', () => {
     const [placed] = placeInRow([{ text: 'ab', at: 200 }], { width: 400, fontSize: 10 })
-    expect(placed?.left).toBe(200 - textWidth('ab', 10) / 2)
+    expect([placed?.x, placed?.align]).toEqual([200, 'center'])
+    const [first] = placeInRow([{ text: 'ab', at: 3 }], { width: 400, fontSize: 10 })
+    expect([first?.x, first?.align]).toEqual([0, 'left'])
+    const [last] = placeInRow([{ text: 'ab', at: 399 }], { width: 400, fontSize: 10 })
+    expect([last?.x, last?.align]).toEqual([400, 'right'])
   })
 })
