@@ -4,6 +4,7 @@ import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from
 import { ObservationIndex } from './observation-index.ts'
 import { judge, thresholdOf } from './operators/all.ts'
 import type { Context } from './operators/operator.ts'
+import { placesOf } from './places.ts'
 import { makeProblem, type Problem } from './problem.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Summary, summarize } from './summarize.ts'
@@ -102,15 +103,9 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
   const lookup = lookupIn(data)
   const inYear = data.observations.filter((seen) => seen.year === year)
-  const regions = [...new Set(inYear.map(({ region }) => region))].filter((region) => region !== null).sort()
-  const places =
-    inYear.some(({ region }) => region === null) || regions.length === 0 ? [null, ...regions] : regions
   const findings: Finding[] = []
-  for (const region of places) {
-    for (const target of plan.targets)
-      if (region === null || target.scope === 'any')
-        findings.push(findingOf(target, { year, region }, lookup))
-  }
+  for (const { region, targets } of placesOf(plan, inYear))
+    for (const target of targets) findings.push(findingOf(target, { year, region }, lookup))
   const missing = new ProblemLog()
   for (const { reason, target } of findings)
     if (reason === 'not-reported') missing.push(missingProblem(target))

@@ -140,6 +140,16 @@ describe('one region', () => {
   })
 })
 
+it.each(['check', 'gap'])(
+  '%s of targets that judge no region says that they are not reported',
+  async (command) => {
+    const { stdout } = await run([command, ...towns, '--table', '3', '-f', 'json'])
+    const { results } = JSON.parse(stdout)
+    expect(results.map(({ region }: { region: string | null }) => region)).toEqual([null, null, null, null])
+    expect((await run([command, ...towns, '--table', '3', '--fail-on', 'unknown'])).code).toBe(1)
+  },
+)
+
 it('data without regions have no such key', async () => {
   expect(JSON.parse((await run(['check', '2019.csv', '-f', 'json'])).stdout)).not.toHaveProperty('regions')
 })

@@ -1,5 +1,6 @@
 import { latestYear } from '../evaluate.ts'
 import type { Data, Observation, Plan, Source, Target, Value } from '../model.ts'
+import { placesOf } from '../places.ts'
 import { makeProblem, type Problem } from '../problem.ts'
 import { analyzeSeries } from './analyze-series.ts'
 import { defaultMethod, type MethodName } from './methods/all.ts'
@@ -98,7 +99,11 @@ function goalOf(target: Target, region: string | null, { period }: Plan): Goal {
   return { ...common, baselineYear: period.baseline, baseline: planBaseline(target, region) }
 }
 
-function findingOf(rows: readonly Observation[], place: Place, { plan, method }: Question): GapFinding {
+function findingOf(
+  rows: readonly Observation[],
+  place: Pick<GapFinding, 'target' | 'region'>,
+  { plan, method }: Question,
+): GapFinding {
   const { target, region } = place
   const goal = goalOf(target, region, plan)
   const cumulative = target.basis === 'cumulative'
@@ -110,26 +115,9 @@ function findingOf(rows: readonly Observation[], place: Place, { plan, method }:
   return { ...place, analysis, series, goal, observation, department }
 }
 
-interface Place {
-  readonly target: Target
-  readonly region: string | null
-}
-
 interface Question {
   readonly plan: Plan
   readonly method: MethodName
-}
-
-/** The district when it reports or nobody does, and each region that does, with the targets that mean something there. */
-function placesOf(plan: Plan, observations: readonly Observation[]): readonly Place[] {
-  const named = [...new Set(observations.map(({ region }) => region))]
-  const regions = named.filter((region) => region !== null).sort()
-  const all = named.includes(null) || regions.length === 0 ? [null, ...regions] : regions
-  return all.flatMap((region) =>
-    plan.targets
-      .filter(({ scope }) => region === null || scope === 'any')
-      .map((target) => ({ target, region })),
-  )
 }
 
 function countStatuses(results: readonly GapFinding[]): Record<string, number> {
@@ -156,8 +144,8 @@ export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): G
   const method = options.method ?? defaultMethod
   const observations = data.observations.filter((seen) => seen.year <= year)
   const rowsOf = groupRows(observations)
-  const results = placesOf(plan, observations).map((place) =>
-    findingOf(rowsOf(place.target.id, place.region), place, { plan, method }),
+  const results = placesOf(plan, observations).flatMap(({ region, targets }) =>
+    targets.map((target) => findingOf(rowsOf(target.id, region), { target, region }, { plan, method })),
   )
   const missing = results.filter(({ analysis }) => analysis.verdict === 'no-data')
   return {
