@@ -7,8 +7,11 @@ export const regions: RegionWords = {
   title: (count) => `Ranking of ${count} regions`,
   note: (applicable) =>
     `By the share of the ${applicable} targets that apply to a region and pass; what is not reported or cannot be judged is no pass. Equal shares share a rank.`,
-  leftOut: (ids) =>
-    `${ids.length === 1 ? '1 target applies' : `${ids.length} targets apply`} to the whole district only, and no region is judged by it or measured against the district's baseline: ${ids.join(', ')}.`,
+  leftOut: (ids) => {
+    const [some, them] =
+      ids.length === 1 ? ['1 target applies', 'it'] : [`${ids.length} targets apply`, 'them']
+    return `${some} to the whole district only. No region is judged by ${them} or measured against the district's baseline: ${ids.join(', ')}.`
+  },
   rank: 'Rank',
   rankText: (rank, tied) => (tied ? `${rank}=` : String(rank)),
   region: 'Region',
