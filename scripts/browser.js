@@ -2,21 +2,13 @@
 // and what axe-core says. Needs Chromium (Debian: apt-get install chromium fonts-noto-cjk); CHROMIUM names another one.
 // Without it nothing is run and this fails, unless called with --if-there.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { chromiumPath } from './chromium.js'
 
-const known = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const chromium = known.find((path) => path !== undefined && existsSync(path))
-if (chromium === undefined) {
+if (chromiumPath === undefined) {
   console.log('browser: NOT RUN: no Chromium here (apt-get install chromium fonts-noto-cjk, or set CHROMIUM)')
   process.exit(process.argv.includes('--if-there') ? 0 : 1)
 }
 const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.browser.config.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, CHROMIUM: chromium },
 })
 process.exit(status ?? 1)
