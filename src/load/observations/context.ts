@@ -5,6 +5,7 @@ import { bareText } from '../bare-text.ts'
 import type { Row } from '../table/table.ts'
 import type { Columns, Role } from './columns.ts'
 import { createMemory, type Memory } from './memory.ts'
+import { detachAll } from './remember.ts'
 import { createTargetIndex, type TargetIndex } from './targets.ts'
 import { createUnits, type Units } from './units.ts'
 
@@ -98,12 +99,18 @@ export interface Reporter {
 
 const NONE: readonly Problem[] = []
 
+interface Said {
+  readonly code: ProblemCode
+  readonly args: unknown
+  readonly index: number
+}
+
 class RowReporter implements Reporter {
   readonly #row: Row
   readonly #file: string
   #problems: Problem[] | undefined
   // A faulty unit column is met once for every figure of the row, and said once.
-  #said: Set<string> | undefined
+  #said: Said[] | undefined
   #target: string | undefined
 
   constructor(row: Row, file: string) {
@@ -118,13 +125,13 @@ class RowReporter implements Reporter {
   report<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], index: number): void {
     // That a cell holds NUL is said of its line; whatever else seems wrong with it comes of that.
     if (this.#row.cells[index]?.includes('\0')) return
-    const key = JSON.stringify([code, args, index])
-    this.#said ??= new Set()
-    if (this.#said.has(key)) return
-    this.#said.add(key)
+    const alike = this.#said?.filter((said) => said.code === code && said.index === index) ?? []
+    if (alike.some((said) => JSON.stringify(said.args) === JSON.stringify(args))) return
+    this.#said ??= []
+    this.#said.push({ code, args, index })
     const spot = { file: this.#file, ...this.#row.locate(index) }
     // What the problem says of the cell must not keep the text of the whole file.
-    const [, own] = JSON.parse(key) as [Code, ProblemArguments[Code]]
+    const own = detachAll(args)
     this.#problems ??= []
     this.#problems.push(
       makeProblem(code, own, this.#target === undefined ? spot : { ...spot, target: this.#target }),
