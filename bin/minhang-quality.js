@@ -45,7 +45,7 @@ const cache = env.NODE_DISABLE_COMPILE_CACHE
   ? undefined
   : attempt(() => join(openFolder(), cacheName(source)))
 const cachedData = cache && attempt(() => fs.readFileSync(cache))
-const script = new Script(`(function (module, require, __filename) {${source}\n})`, {
+const script = new Script(`(function (module, require, __import, __filename) {${source}\n})`, {
   filename: program,
   ...(cachedData && { cachedData }),
 })
@@ -53,6 +53,7 @@ const main = { exports: {} }
 script.runInThisContext()(
   main,
   (name) => require(name.startsWith('.') ? join(dirname(program), name) : name),
+  (name) => import(`../dist/${name}`),
   program,
 )
 

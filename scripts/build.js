@@ -1,20 +1,21 @@
 // Bundles the command line and the library, so that what is installed starts fast; writes the types, and the shipped
 // plan compiled.
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { modulesApart } from './build/apart.js'
 import { lean } from './build/lean.js'
+import { licencesOf } from './build/licences.js'
 import { rawText } from './build/raw-text.js'
+import { writeTypes } from './build/types.js'
 
 const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
+  metafile: true,
   legalComments: 'none',
   plugins: [lean, rawText],
   // ECharts tells developers things on the console, and stdout is for results.
@@ -25,12 +26,12 @@ const shared = {
 /** What a file of its own is called: as its source, or as its package. */
 const nameOf = (source) => (source.startsWith('src/') ? basename(source, '.ts') : source.split('/')[1])
 
-/** Leaves the modules that are files of their own to be required when they are asked for. */
+/** Leaves the modules that are files of their own to be imported when they are asked for. */
 function leaveApart(sources) {
   const files = new Map(
     sources.map((source) => [
       source.startsWith('src/') ? resolve(source) : nameOf(source),
-      `./${nameOf(source)}.cjs`,
+      `./${nameOf(source)}.js`,
     ]),
   )
   return {
@@ -44,38 +45,11 @@ function leaveApart(sources) {
   }
 }
 
-/** The command line: CommonJS, which Node starts sooner, in one file and those that are loaded when asked for. */
-async function bundleCli() {
-  const entryPoints = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/report/formats/table.ts']
-  const apart = await modulesApart({ ...shared, entryPoints })
-  const inCli = apart.filter((source) => source.startsWith('src/cli/'))
-  if (inCli.length > 0) throw new Error(`heavy packages are for load and report to import lazily: ${inCli}`)
-  const commonJs = {
+/** The library, and what is loaded when asked for by it and by the command line: ESM, nothing in it twice. */
+async function bundleLibrary(apart) {
+  const { metafile } = await build({
     ...shared,
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    define: { ...shared.define, 'import.meta.url': '__fileUrl' },
-    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [lean, rawText, leaveApart(apart)],
-  }
-  const main = await build({ ...commonJs, entryPoints: ['src/cli/main.ts'], write: false })
-  // esbuild escapes strings but not regular expressions; ASCII alone is read as it stands on disk.
-  const text = main.outputFiles[0].text
-    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    // Our own files say themselves what their default export is; esbuild takes them for somebody else's CommonJS.
-    .replace(/(require\("\.\/[\w-]+\.cjs"\)),1\)/g, '$1)')
-  // Compiled code is kept under this hash; see bin/minhang-quality.js.
-  const hash = createHash('sha256').update(text).digest('hex')
-  writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)
-  for (const source of apart)
-    await build({ ...commonJs, minify: true, entryPoints: [source], outfile: `dist/${nameOf(source)}.cjs` })
-}
-
-/** The library: ESM, what is loaded when asked for in files of its own. */
-async function bundleLibrary() {
-  await build({
-    ...shared,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/index.ts', ...Object.fromEntries(apart.map((each) => [nameOf(each), each])) },
     outdir: 'dist',
     splitting: true,
     format: 'esm',
@@ -84,6 +58,29 @@ async function bundleLibrary() {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   })
+  return metafile
+}
+
+/** What the command line starts with: CommonJS, which Node starts sooner, in one file. */
+async function bundleCli(apart) {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    write: false,
+    format: 'cjs',
+    define: { ...shared.define, 'import.meta.url': '__fileUrl' },
+    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [...shared.plugins, leaveApart(apart)],
+  })
+  // esbuild escapes strings but not regular expressions; ASCII alone is read as it stands on disk.
+  const text = outputFiles[0].text
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    // Compiled code that was kept knows no file to import from; bin/minhang-quality.js does.
+    .replaceAll('import("./', '__import("./')
+  // Compiled code is kept under this hash; see bin/minhang-quality.js.
+  const hash = createHash('sha256').update(text).digest('hex')
+  writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)
+  return metafile
 }
 
 /** The plan as the loader makes it, and the files it is made of; `src/cli/compiled-plan.ts` reads both. */
@@ -100,10 +97,13 @@ async function compilePlan() {
   writeFileSync('dist/plan.json', JSON.stringify({ files, plan }))
 }
 
+const starts = ['src/cli/main.ts', 'src/cli/commands/check.ts', 'src/report/formats/table.ts']
+
 rmSync('dist', { recursive: true, force: true })
-await bundleLibrary()
-await bundleCli()
+const apart = await modulesApart({ ...shared, entryPoints: starts })
+const inCli = apart.filter((source) => source.startsWith('src/cli/'))
+if (inCli.length > 0) throw new Error(`heavy packages are for load and report to import lazily: ${inCli}`)
+const bundled = [await bundleLibrary(apart), await bundleCli(apart)]
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(bundled))
 await compilePlan()
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
-  stdio: 'inherit',
-})
+writeTypes()
