@@ -1,16 +1,19 @@
 /** Types of the library: the declarations that `src/index.ts` leads to, and no others. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const OUT = join('dist', 'types')
 
-/** Adds `file` and every declaration it imports, directly or not, to `found`. */
+const IMPORTED = /(?<=(?:from |import\()["'])(\.[^"']+)\.ts(?=["'])/g
+
+/** Adds `file` and every declaration it imports, directly or not, to `found`, and names them as TypeScript finds them. */
 function follow(file, found = new Set()) {
   if (found.has(file)) return found
   found.add(file)
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.ts'/g))
-    follow(`${join(dirname(file), path)}.d.ts`, found)
+  const text = readFileSync(file, 'utf8')
+  for (const [, path] of text.matchAll(IMPORTED)) follow(join(dirname(file), `${path}.d.ts`), found)
+  writeFileSync(file, text.replace(IMPORTED, '$1.js'))
   return found
 }
 

@@ -13,6 +13,7 @@ export interface Context {
 /**
  * The few parts of zod an operator's schema is made of. An operator gets zod handed in, so that judging never
  * loads it; `load/plan/schema.ts` is the only caller.
+ * @internal
  */
 export type Zod = Pick<
   typeof import('zod'),
@@ -39,7 +40,10 @@ export interface Operator<R extends { readonly operator: string }> {
   readonly names: readonly R['operator'][]
   /** Kinds of unit that make sense with it. */
   readonly units: readonly UnitKind[]
-  /** The keys of the YAML that hold what it needs, as a zod shape. */
+  /**
+   * The keys of the YAML that hold what it needs, as a zod shape.
+   * @internal
+   */
   readonly schema: (z: Zod) => Record<string, import('zod').ZodType>
   /** Optional keys of the schema of which a target gives exactly one. */
   readonly exactlyOne?: readonly string[]
