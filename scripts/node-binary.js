@@ -10,7 +10,13 @@ const SYSTEMS = { linux: 'linux', darwin: 'darwin', win32: 'win' }
 export function nodeBinary(line) {
   const folder = join(CACHE, line)
   const name = `node-${SYSTEMS[process.platform]}-${process.arch}`
-  const program = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const program = join(
+    folder,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true })
     const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--silent', '--prefix', folder]

@@ -45,7 +45,16 @@ if (typeof readWorkbook !== 'function' || wrong === undefined) throw new Error('
 console.log(render(report, 'json', { lang: 'en' }).length > 1000 ? plan.targets.length : 0)
 `
 
-const TYPESCRIPT = ['--strict', '--target', 'es2023', '--module', 'nodenext', '--types', 'node', '--typeRoots']
+const TYPESCRIPT = [
+  '--strict',
+  '--target',
+  'es2023',
+  '--module',
+  'nodenext',
+  '--types',
+  'node',
+  '--typeRoots',
+]
 
 function installed(node) {
   const bin = join(folder, 'node_modules', '.bin', 'minhang-quality')
@@ -55,7 +64,7 @@ function installed(node) {
   const judged = told.results.length
   const again = run(node, [bin, 'check', data, '--lang', 'en'], { cwd: folder, codes: [1] })
   if (!again.includes(`of ${judged} targets`)) throw new Error(again)
-  const formats = ['xlsx', 'docx'].map((format) => {
+  const formats = ['html', 'xlsx', 'docx'].map((format) => {
     const file = join(folder, `report.${format}`)
     run(node, [bin, 'report', data, '-f', format, '-o', file], { cwd: folder })
     return `${format} ${statSync(file).size} bytes`
@@ -82,10 +91,18 @@ try {
   attempt('attw', () => void tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only'))
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  attempt('install', () => void run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder }))
+  attempt(
+    'install',
+    () => void run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder }),
+  )
   writeFileSync(join(folder, 'program.ts'), PROGRAM)
   attempt('types', () => {
-    const tsc = [resolve('node_modules/typescript/bin/tsc'), ...TYPESCRIPT, resolve('node_modules/@types'), 'program.ts']
+    const tsc = [
+      resolve('node_modules/typescript/bin/tsc'),
+      ...TYPESCRIPT,
+      resolve('node_modules/@types'),
+      'program.ts',
+    ]
     run(process.execPath, tsc, { cwd: folder })
   })
   attempt('installed', () => installed(process.execPath))
