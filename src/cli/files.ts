@@ -119,12 +119,14 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
   const files: InputFile[] = []
   const problems: Problem[] = []
   const seen = new Set<string>()
-  const read = (path: string, folder: string | null): void => {
-    if (seen.has(path)) return
-    seen.add(path)
+  const read = async (path: string, folder: string | null): Promise<void> => {
+    // Two ways to a file, such as through a link, are one file.
+    const place = path === STDIN ? STDIN : world.realPath(path)
+    if (seen.has(place)) return
+    seen.add(place)
     const name = path === STDIN ? stdinName : path
     try {
-      const source = path === STDIN ? sourceOf(world.readStdin()) : world.openFile(path)
+      const source = path === STDIN ? sourceOf(await world.readStdin()) : world.openFile(path)
       const shortName = folder === null ? basename(name) : relative(folder, name)
       files.push(inputFile({ name, folder, shortName }, source, lang))
     } catch (error) {
@@ -135,7 +137,7 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
     try {
       const found = await pathsOf(world, path)
       problems.push(...found.problems)
-      for (const each of found.paths) read(each, found.folder ?? null)
+      for (const each of found.paths) await read(each, found.folder ?? null)
     } catch (error) {
       problems.push(unreadable(path, error, lang))
     }

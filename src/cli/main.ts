@@ -6,6 +6,7 @@ import { type CommandEntry, commands } from './commands/all.ts'
 import type { CliCommand } from './commands/command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openSession, type Session, tell } from './session.ts'
+import { systemReason } from './system-errors.ts'
 import { CannotDo, refuse } from './usage-error.ts'
 import { realWorld, type World } from './world.ts'
 
@@ -124,11 +125,25 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
   }
 }
 
-/** Runs the process's own command line. A reader that went away (`| head`) ends it quietly. */
+/** Resolves when all that was written is on its way, or can no longer be. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write('', () => resolve()))
+
+/**
+ * Runs the process's own command line. A reader that went away (`| head`) ends it quietly; output that is lost for
+ * any other reason (a full disk) is said.
+ */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  const lost: NodeJS.ErrnoException[] = []
+  process.stdout.on('error', (error) => lost.push(error))
+  // Where problems cannot be told there is nobody to tell that to.
+  process.stderr.on('error', () => undefined)
   process.once('SIGINT', () => process.exit(exitCodes.interrupted))
-  return runIn(process.argv.slice(2), realWorld(process))
+  const [argv, world] = [process.argv.slice(2), realWorld(process)]
+  const code = await runIn(argv, world)
+  await flushed(process.stdout)
+  const [error] = lost
+  if (error === undefined || error.code === 'EPIPE') return code
+  const session = await openSession(argv, world)
+  return codeOf(refuse('usage/output-lost', { reason: systemReason(error, session.lang) }), argv, session)
 }

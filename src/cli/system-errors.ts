@@ -10,6 +10,9 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
   ELOOP: { zh: '符号链接循环', en: 'a loop of symbolic links' },
   ECHANGED: { zh: '读取过程中文件被改动', en: 'it was changed while it was read' },
+  ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
+  EDQUOT: { zh: '磁盘配额已满', en: 'the disk quota is used up' },
+  EIO: { zh: '读写出错', en: 'input or output failed' },
   EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }
 

@@ -1,23 +1,19 @@
 import {
   appendFileSync,
-  closeSync,
   type Dirent,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
 import { openFile } from './file-source.ts'
+import { writeFile } from './write-file.ts'
 
 /** Somewhere text goes: a terminal, a pipe, a test's array. */
 export interface Sink {
@@ -42,7 +38,7 @@ export interface World {
   readonly readFile: (path: string) => Uint8Array
   /** A file to be read piece by piece. Throws like `readFile`, at once or when a piece is asked for. */
   readonly openFile: (path: string) => ByteSource
-  readonly readStdin: () => Uint8Array
+  readonly readStdin: () => Promise<Uint8Array>
   readonly kindOf: (path: string) => 'file' | 'directory' | 'other' | 'missing'
   /** Names directly below a folder, sorted. */
   readonly list: (path: string) => readonly Entry[]
@@ -80,31 +76,6 @@ function realPath(path: string): string {
   return above === whole ? whole : join(realPath(above), basename(whole))
 }
 
-function writePieces(path: string, content: Rendered, flag: 'w' | 'wx'): void {
-  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content, { flag })
-  else writeEach(path, content, flag)
-}
-
-function writeEach(path: string, content: Iterable<string>, flag: 'w' | 'wx'): void {
-  const file = openSync(path, flag)
-  try {
-    for (const piece of content) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function writeWhole(path: string, content: Rendered): void {
-  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`)
-  try {
-    writePieces(beside, content, 'wx')
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
-}
-
 /** The plan stands at the top of the package, whether this runs from the build or from the sources. */
 function findShippedPlan(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
@@ -135,6 +106,13 @@ const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   columns: stream.columns,
 })
 
+/** Waits without holding up the program, so that it can be interrupted. */
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  for await (const piece of stream) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces)
+}
+
 /** The world of a running process. */
 export function realWorld(process: NodeJS.Process): World {
   return {
@@ -145,7 +123,7 @@ export function realWorld(process: NodeJS.Process): World {
     compiledPlan: findCompiledPlan(),
     readFile: (path) => readFileSync(path),
     openFile,
-    readStdin: () => readFileSync(0),
+    readStdin: () => readAll(process.stdin),
     kindOf,
     list: (path) =>
       readdirSync(path, { withFileTypes: true })
@@ -154,7 +132,6 @@ export function realWorld(process: NodeJS.Process): World {
     appendFile: (path, text) => appendFileSync(path, text),
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),
     realPath,
-    writeFile: (path, content) =>
-      kindOf(path) === 'other' ? writePieces(path, content, 'w') : writeWhole(path, content),
+    writeFile,
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { runIn } from '../../src/cli/main.ts'
 import type { Entry, World } from '../../src/cli/world.ts'
-import { sourceOf } from '../../src/load/table/source.ts'
+import { type ByteSource, sourceOf } from '../../src/load/table/source.ts'
 
 export interface Ran {
   readonly code: number
@@ -20,6 +20,8 @@ export interface Setup {
   readonly columns?: number
   readonly isTTY?: boolean
   readonly unwritable?: string
+  /** Files that come piece by piece. */
+  readonly sources?: Readonly<Record<string, ByteSource>>
   /** The folder of the compiled plan, for many runs of one test; without it the plan is read from its YAML. */
   readonly compiledPlan?: string
 }
@@ -57,8 +59,8 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     stderr: sink('stderr'),
     shippedPlan,
     compiledPlan: setup.compiledPlan ?? null,
-    readStdin: () => new TextEncoder().encode(stdin),
-    openFile: (path) => sourceOf(world.readFile(path)),
+    readStdin: async () => new TextEncoder().encode(stdin),
+    openFile: (path) => setup.sources?.[path] ?? sourceOf(world.readFile(path)),
     readFile: (path) => {
       const compiled = setup.compiledPlan
       if (compiled !== undefined && path.startsWith(`${compiled}/`)) return readFileSync(path)
@@ -68,7 +70,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
     kindOf: (path) => {
-      if (path in files) return 'file'
+      if (path in files || path in (setup.sources ?? {})) return 'file'
       return entriesBelow(files, path).length > 0 ? 'directory' : 'missing'
     },
     list: (path) => {
@@ -87,7 +89,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     makeFolder: (path) => {
       if (path === unwritable) throw systemError('EACCES')
     },
-    realPath: (path) => posix.resolve('/', path),
+    realPath: (path) => posix.resolve('/here/below', path),
     appendFile: (path, text) => {
       if (path === unwritable) throw systemError('ENOSPC')
       written[path] = (written[path] ?? '') + text

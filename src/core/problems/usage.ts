@@ -23,6 +23,8 @@ export interface UsageProblems {
   /** Bytes for another program, asked for on a terminal. */
   'usage/not-for-terminal': { readonly format: string }
   'usage/unwritable': { readonly name: string; readonly reason: string }
+  /** Standard output took no more, and not because its reader went away. */
+  'usage/output-lost': { readonly reason: string }
   /** `--write-back` would write over a file that is read, or into a folder that is. */
   'usage/write-back': { readonly folder: string; readonly name: string }
   'coverage/no-observation': Record<never, never>
@@ -43,6 +45,7 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/output-pairs': 'error',
   'usage/not-for-terminal': 'error',
   'usage/unwritable': 'error',
+  'usage/output-lost': 'error',
   'usage/write-back': 'error',
   'coverage/no-observation': 'error',
   'coverage/no-year': 'error',

@@ -1,5 +1,6 @@
 /** Which column is what, by its header: English or Chinese, in any order. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
+import { ProblemLog } from '../../core/problem-log.ts'
 import { bareText } from '../bare-text.ts'
 import { suggest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
@@ -154,6 +155,9 @@ function findMeaning(header: string): Meaning {
 /** A unit in brackets after the header says nothing about which column it is. */
 const meaningOf = (header: string): Meaning => findMeaning(header) ?? findMeaning(withoutBrackets(header))
 
+/** More unknown columns than this are counted: something else is wrong with the header. */
+const MOST_UNKNOWN = 100
+
 /** What stands above the rows. */
 type TableHead = Omit<Table, 'rows' | 'problems'>
 
@@ -163,6 +167,8 @@ export function findColumns(table: TableHead): ColumnReading {
   const yearly: YearlyColumn[] = []
   const problems: Problem[] = []
   const seen = new Map<string, number>()
+  const unknown = new ProblemLog(MOST_UNKNOWN)
+  let strange = 0
   const remark = findRemarkColumn(table.header)
   for (const [index, header] of table.header.entries()) {
     if (index === remark) continue
@@ -171,9 +177,9 @@ export function findColumns(table: TableHead): ColumnReading {
     if (name === '' || meaning === 'unused') continue
     const place = table.headerRow?.locate(index) ?? {}
     if (meaning === undefined) {
-      problems.push(
-        makeProblem('header/unknown-column', { name, suggestion: suggest(name, headerWords) }, place),
-      )
+      strange += 1
+      const suggestion = strange > MOST_UNKNOWN ? null : suggest(name, headerWords)
+      unknown.push(makeProblem('header/unknown-column', { name, suggestion }, place))
       continue
     }
     const key = `${meaning.role} ${meaning.year ?? ''}`
@@ -191,7 +197,7 @@ export function findColumns(table: TableHead): ColumnReading {
   const faults = checkColumns({ single, yearly }, table)
   const foreign = faults.some(({ code }) => code === 'header/no-known-column')
   const columns: Columns = { single, yearly, ...(remark !== undefined && { remark }) }
-  return { columns, problems: foreign ? faults : [...problems, ...faults] }
+  return { columns, problems: foreign ? faults : [...unknown.all(), ...problems, ...faults] }
 }
 
 /** The column of remarks that an earlier `--write-back` added, if the table has one. */

@@ -50,16 +50,30 @@ const FAULTS: Readonly<Partial<Record<string, YamlFault>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   MULTILINE_IMPLICIT_KEY: 'key',
   BAD_SCALAR_START: 'quote',
+  RESOURCE_EXHAUSTION: 'deep',
   TAB_AS_INDENT: 'tab',
   BAD_DIRECTIVE: 'tag',
   MULTIPLE_TAGS: 'tag',
   TAG_RESOLVE_FAILED: 'tag',
 }
 
+/** More than any plan needs; beyond it a file is broken, or made to keep us busy. */
+const MOST_CHARACTERS = 1024 * 1024
+const MOST_LEVELS = 32
+const MOST_PARTS = 100_000
+
 interface Walk {
   readonly page: Page
-  readonly anchors: Map<string, Located>
+  readonly anchors: Map<string, Anchored>
+  /** Parts so far, those behind aliases counted each time. */
+  parts: number
   readonly problems: Problem[]
+}
+
+/** What an alias stands for, and how many parts that is. */
+interface Anchored {
+  readonly located: Located
+  readonly parts: number
 }
 
 const NOWHERE: Range = { start: 0, end: 0 }
@@ -112,12 +126,17 @@ function walkScalar(node: Node | null, key: Range | null): Located {
 /** An alias stands where it is written; what is inside stands where the anchor is. */
 function walkAlias(walk: Walk, node: Alias, key: Range | null): Located {
   const anchored = walk.anchors.get(node.source)
-  if (anchored !== undefined) return { ...anchored, range: rangeOf(node), key }
+  if (anchored !== undefined) {
+    walk.parts += anchored.parts
+    return { ...anchored.located, range: rangeOf(node), key }
+  }
   report(walk, 'alias', rangeOf(node))
   return walkScalar(null, key ?? rangeOf(node))
 }
 
 function walkNode(walk: Walk, node: Node | null, key: Range | null): Located {
+  const before = walk.parts
+  walk.parts += 1
   if (isAlias(node)) return walkAlias(walk, node, key)
   const located = isMap(node)
     ? walkMapping(walk, node, key)
@@ -125,8 +144,22 @@ function walkNode(walk: Walk, node: Node | null, key: Range | null): Located {
       ? walkList(walk, node.items as Node[], node, key)
       : walkScalar(node, key)
   if (node !== null && 'anchor' in node && typeof node.anchor === 'string')
-    walk.anchors.set(node.anchor, located)
+    walk.anchors.set(node.anchor, { located, parts: walk.parts - before })
   return located
+}
+
+/** The first part that lies deeper than any plan goes. */
+function tooDeep(document: Document.Parsed): Node | null {
+  let deep: Node | null = null
+  visit(document, {
+    Collection: (_, node, path) => {
+      // Mappings stand in the path with the pairs between them.
+      if (path.filter((above) => isMap(above) || isSeq(above)).length < MOST_LEVELS) return undefined
+      deep = node
+      return visit.BREAK
+    },
+  })
+  return deep
 }
 
 function walkList(walk: Walk, items: readonly Node[], node: Node, key: Range | null): Located {
@@ -174,13 +207,22 @@ function faultsOf(page: Page, document: Document.Parsed): readonly Problem[] {
   return [...byLine.values()]
 }
 
+const refused = (page: Page, reason: YamlFault, range: Range): YamlReading => ({
+  root: null,
+  problems: [makeProblem('plan/yaml', { reason }, markOf(page, range))],
+})
+
 /** Reads one YAML 1.2 file. Never throws: whatever is wrong comes back as a problem with its place. */
 export function readYaml(page: Page): YamlReading {
+  if (page.text.length > MOST_CHARACTERS) return refused(page, 'long', NOWHERE)
   const document = parseDocument(page.text, { prettyErrors: false, logLevel: 'error' })
   const faults = faultsOf(page, document)
   if (faults.length > 0) return { root: null, problems: faults }
   if (document.contents === null) return { root: null, problems: [] }
-  const walk: Walk = { page, anchors: new Map(), problems: [] }
+  const deep = tooDeep(document)
+  if (deep !== null) return refused(page, 'deep', rangeOf(deep))
+  const walk: Walk = { page, anchors: new Map(), problems: [], parts: 0 }
   const root = walkNode(walk, document.contents, null)
+  if (walk.parts > MOST_PARTS) return refused(page, 'many', NOWHERE)
   return walk.problems.length > 0 ? { root: null, problems: walk.problems } : { root, problems: [] }
 }

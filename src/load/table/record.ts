@@ -1,6 +1,6 @@
 /** One record of the text: its cells, and their places when someone asks. */
 import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
-import { scanRecord } from './scan.ts'
+import { type Scan, scanRecord } from './scan.ts'
 import type { Aside, CellPlace, Row } from './table.ts'
 
 /**
@@ -15,6 +15,12 @@ interface Source {
   readonly delimiter: string
   readonly fault?: QuoteFault | undefined
 }
+
+/** Where the cell that was last asked for begins, and how many characters stand before it. */
+let latest: { row: TextRow; index: number; start: number; columns: number } | undefined
+
+/** The row with quotes of which a place was last asked for. */
+let scanned: { readonly row: TextRow; readonly scan: Scan } | undefined
 
 /** A row that keeps its raw text, out of sight, to work places out of. */
 export class TextRow implements Row {
@@ -77,20 +83,29 @@ export class TextRow implements Row {
 
   /** Without a quote the cells stand one behind the other, as long as none was added. */
   #locatePlain(index: number): CellPlace {
-    let start = 0
-    for (let before = 0; before < index; before += 1) start += (this.cells[before]?.length ?? 0) + 1
+    // Cells are mostly asked for in order; of thousands, each is a step from the one before.
+    if (latest?.row !== this || latest.index > index) latest = { row: this, index: 0, start: 0, columns: 0 }
+    for (; latest.index < index; latest.index += 1) {
+      const passed = this.cells[latest.index] ?? ''
+      latest.start += passed.length + 1
+      latest.columns += countCharacters(passed) + 1
+    }
+    const { start, columns } = latest
     const cell = this.cells[index] ?? ''
     const shown = cell.trim()
     const raw = this.#raw
     const indent = cell.length - cell.trimStart().length
-    const column = countCharacters(raw.slice(0, Math.min(start + indent, raw.length))) + 1
+    // A cell that was filled up stands behind the end of the row.
+    const before = start + indent > raw.length ? countCharacters(raw) : columns + indent
+    const column = before + 1
     return { line: this.line, column, endColumn: column + countCharacters(shown) }
   }
 
   locate(index: number): CellPlace {
     const [raw, delimiter] = [this.#raw, this.#delimiter]
     if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
-    const { spans, end } = scanRecord(raw, 0, delimiter)
+    if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(raw, 0, delimiter) }
+    const { spans, end } = scanned.scan
     const span = spans[index] ?? { start: end, end }
     const whole = raw.slice(span.start, span.end)
     const start = span.start + (whole.length - whole.trimStart().length)

@@ -307,3 +307,34 @@ describe('rows of broken shape', () => {
     ])
   })
 })
+
+describe('a header of thousands of columns', () => {
+  const columns = Array.from({ length: 9000 }, (_, index) => `列${index}`)
+  const wide = (cells: readonly string[]) =>
+    readingOf(`编号,年份,实际值,${cells.join(',')}\nT1-01,2019,99.7${','.repeat(cells.length)}\n`)
+
+  it.each([
+    ['plain', columns],
+    ['quoted', columns.map((name) => `"${name}"`)],
+  ])('%s: is read in time, and the first hundred that nobody knows are named', (_, cells) => {
+    const started = Date.now()
+    const { observations, problems } = wide(cells)
+    expect(Date.now() - started).toBeLessThan(20_000)
+    expect(observations.map(factOf)).toEqual(['T1-01 2019 99.7'])
+    expect(problems.filter(({ code }) => code === 'header/unknown-column')).toHaveLength(100)
+    expect(problems.flatMap(({ code, args }) => (code === 'file/more-alike' ? [args] : []))).toEqual([
+      { code: 'header/unknown-column', count: 8900, from: 1, to: 1 },
+    ])
+  })
+
+  it('names of what every object has are columns like others', () => {
+    const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString']
+    const { observations, problems } = readingOf(
+      `${names.join(',')},编号,年份,实际值\na,b,c,d,T1-01,2019,99.7\n`,
+    )
+    expect(observations.map(factOf)).toEqual(['T1-01 2019 99.7'])
+    expect(saidOf(problems, true)).toEqual(
+      ['1:1', '1:11', '1:23', '1:38'].map((at) => `header/unknown-column ${at}`),
+    )
+  })
+})

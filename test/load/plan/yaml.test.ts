@@ -33,6 +33,30 @@ describe('slips of YAML', () => {
     })
   })
 
+  it.each<[string, string, string | null]>([
+    ['32 levels', `${'- '.repeat(32)}x\n`, null],
+    ['33 levels', `${'- '.repeat(33)}x\n`, 'deep'],
+    ['100,000 brackets', '['.repeat(100_000), 'deep'],
+    ['99,999 parts and the list of them', '- x\n'.repeat(99_999), null],
+    ['100,000 parts and the list of them', '- x\n'.repeat(100_000), 'many'],
+    ['1 MiB', `- x #${'.'.repeat(1024 * 1024 - 6)}\n`, null],
+    ['a character more', `- x #${'.'.repeat(1024 * 1024 - 5)}\n`, 'long'],
+  ])('has limits: %s', (_, text, reason) => {
+    const { root, problems } = read(text)
+    expect([root === null, [...new Set(problems.map(({ args }) => args))]]).toEqual([
+      reason !== null,
+      reason === null ? [] : [{ reason }],
+    ])
+  })
+
+  it('aliases of aliases are counted before they are written out', () => {
+    const levels = Array.from({ length: 12 }, (_, level) => {
+      const items = Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*a${level - 1}`))
+      return `- &a${level} [${items.join(', ')}]`
+    })
+    expect(read(`${levels.join('\n')}\n`).problems.map(({ args }) => args)).toEqual([{ reason: 'many' }])
+  })
+
   it('reports each file and each line of its own', () => {
     const places = problemsIn(targetText(), {
       'b.yaml': '- id: A\n  id: B\n- id: C\n  id: D\n',
@@ -69,14 +93,6 @@ describe('values', () => {
     const { root } = read('- &a {zh: 章}\n- *a\n')
     expect(root?.value).toEqual([{ zh: '章' }, { zh: '章' }])
     expect(root?.children.get('1')?.range).toEqual({ start: 15, end: 17 })
-  })
-
-  it('aliases of aliases cost nothing', () => {
-    const levels = 'bcdefghijklm'.split('').map((name, index) => {
-      const below = `*${'abcdefghijkl'[index]}`
-      return `- &${name} [${Array(9).fill(below).join(', ')}]\n`
-    })
-    expect(read(`- &a [x]\n${levels.join('')}`).problems).toEqual([])
   })
 
   it.each([

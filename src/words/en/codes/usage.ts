@@ -68,6 +68,12 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o no-such-folder/a.json',
     right: '-f json -o a.json',
   },
+  'usage/output-lost': {
+    meaning:
+      'Standard output took no more, such as when it goes to a file on a full disk; what was written is not whole.',
+    wrong: 'minhang-quality targets -f json > /dev/full',
+    right: 'minhang-quality targets -f json -o targets.json',
+  },
   'usage/write-back': {
     meaning:
       'What is written back would replace a submitted file, or lie in a submitted folder and be read as data the next time.',

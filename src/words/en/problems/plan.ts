@@ -8,6 +8,12 @@ const YAML: { readonly [F in YamlFault]: readonly [message: string, hint: string
     'a key inside a value',
     'Put a value that holds ": " in quotes; otherwise check the indentation here and on the next line.',
   ],
+  deep: ['more than 32 levels of nesting', 'No plan needs so many; check brackets and indentation.'],
+  long: ['a file of more than 1 MiB', 'Check that it belongs here; spread many targets over several files.'],
+  many: [
+    'more than 100,000 parts, aliases written out',
+    'Use fewer aliases (*name) of aliases, or spread the parts over several files.',
+  ],
   comma: ['a comma between braces that cuts a text in two', 'Put a text that holds a comma in quotes.'],
   documents: ['more than one document in the file', 'Remove the "---" line, or use one file for each.'],
   'duplicate-key': ['the same key twice in one item', 'Keep one of them.'],

@@ -51,6 +51,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `cannot write ${name} (${reason})`,
     hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.',
   }),
+  'usage/output-lost': ({ reason }) => ({
+    message: `the result could not be written to standard output in full (${reason})`,
+    hint: 'Send it where there is room, or write it to a file with -o.',
+  }),
   'usage/write-back': ({ folder, name }) => ({
     message: `cannot write back to ${folder}: it would write over ${name}, which is being read, or in among it`,
     hint: 'Choose a folder outside the submitted ones, such as --write-back returned.',

@@ -67,6 +67,11 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: '-f json -o 没有的文件夹/a.json',
     right: '-f json -o a.json',
   },
+  'usage/output-lost': {
+    meaning: '结果写到标准输出时中断，例如重定向到的磁盘已满；已写出的部分不完整。',
+    wrong: 'minhang-quality targets -f json > /dev/full',
+    right: 'minhang-quality targets -f json -o targets.json',
+  },
   'usage/write-back': {
     meaning: '写回的文件会覆盖报送的文件，或落在报送的文件夹里，下次会被当作报送数据读取。',
     wrong: 'minhang-quality validate data/ --write-back data/',

@@ -54,6 +54,10 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `无法写入 ${name}（${reason}）`,
     hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。',
   }),
+  'usage/output-lost': ({ reason }) => ({
+    message: `结果没有完整写到标准输出（${reason}）`,
+    hint: '请换一个有空间的位置，或用 -o 写入文件。',
+  }),
   'usage/write-back': ({ folder, name }) => ({
     message: `不能写回 ${folder}：会覆盖或混入正在读取的 ${name}`,
     hint: '请另选一个不含报送文件、也不在其下的文件夹，例如 --write-back 退回。',

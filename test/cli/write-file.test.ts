@@ -1,0 +1,92 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeFile } from '../../src/cli/write-file.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'write-file-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const at = (name: string): string => join(folder, name)
+const read = (name: string): string => readFileSync(at(name), 'utf8')
+
+function* brokenOff(): Generator<string> {
+  yield 'the first half, '
+  throw new Error('and no second')
+}
+
+describe('a file', () => {
+  it.each<[string, string | Uint8Array | readonly string[]]>([
+    ['a text', 'a森'],
+    ['bytes', new TextEncoder().encode('a森')],
+    ['pieces', ['a', '森']],
+  ])('is written from %s, and nothing is left beside it', (_, content) => {
+    writeFile(at('a.json'), content)
+    writeFile(at('a.json'), content)
+    expect([read('a.json'), readdirSync(folder)]).toEqual(['a森', ['a.json']])
+  })
+
+  it('stays whole when writing fails half way', () => {
+    writeFileSync(at('a.json'), 'old')
+    expect(() => writeFile(at('a.json'), brokenOff())).toThrow('and no second')
+    expect(() => writeFile(at('new.json'), brokenOff())).toThrow('and no second')
+    expect([read('a.json'), readdirSync(folder)]).toEqual(['old', ['a.json']])
+  })
+
+  it('keeps its rights', () => {
+    writeFileSync(at('a.json'), 'old')
+    chmodSync(at('a.json'), 0o640)
+    writeFile(at('a.json'), 'new')
+    expect([read('a.json'), statSync(at('a.json')).mode & 0o777]).toEqual(['new', 0o640])
+  })
+
+  it('may have a name as long as the system takes', () => {
+    const name = `${'n'.repeat(250)}.json`
+    writeFile(at(name), 'x')
+    expect(read(name)).toBe('x')
+  })
+})
+
+describe('a link', () => {
+  it.each(['there', 'not there yet'])('stays, and what it leads to, %s, is written', (state) => {
+    mkdirSync(at('sub'))
+    if (state === 'there') writeFileSync(at('sub/real.json'), 'old')
+    symlinkSync('sub/real.json', at('one.json'))
+    symlinkSync('one.json', at('two.json'))
+    writeFile(at('two.json'), 'new')
+    expect([read('sub/real.json'), lstatSync(at('two.json')).isSymbolicLink()]).toEqual(['new', true])
+    expect(readdirSync(at('sub'))).toEqual(['real.json'])
+  })
+
+  it('that leads to itself is refused', () => {
+    symlinkSync('self', at('self'))
+    expect(() => writeFile(at('self'), 'x')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+  })
+})
+
+it.each([
+  ['a folder', '.', 'EISDIR'],
+  ['a place in no folder', 'none/a.json', 'ENOENT'],
+])('%s is refused', (_, name, code) => {
+  expect(() => writeFile(at(name), 'x')).toThrow(expect.objectContaining({ code }))
+})
+
+it.runIf(process.platform === 'linux')('a device is written into, and stays', () => {
+  writeFile('/dev/null', 'x')
+  expect(() => writeFile('/dev/full', 'x')).toThrow(expect.objectContaining({ code: 'ENOSPC' }))
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
