@@ -80,7 +80,9 @@ holds(
         expect(line >= row.line && line <= row.endLine && column >= 1 && endColumn >= column).toBe(true)
       }
     }
-    expect(findColumns(table).problems.every(({ code }) => code.startsWith('header/'))).toBe(true)
+    // Beyond the first hundred, columns that nobody knows are counted.
+    const codes = findColumns(table).problems.map(({ code }) => code)
+    expect(codes.filter((code) => !/^header\/|^file\/more-alike$/.test(code))).toEqual([])
   },
   300,
 )
