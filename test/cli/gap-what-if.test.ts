@@ -23,6 +23,23 @@ describe('gap --what-if', () => {
     ])
   })
 
+  it('judges every region, and what nobody has reported in the year asked about', async () => {
+    const towns = 'id,year,value,region\nT4-02,2018,16,莘庄\nT4-02,2019,17,莘庄\nT4-02,2019,18.1,七宝\n'
+    const ran = await runWith(
+      ['gap', 'a.csv', '--year', '2019', '--what-if', 'T4-02=18.2', '--what-if', 'T1-01=99', '-f', 'json'],
+      { files: { 'a.csv': towns } },
+    )
+    const { whatIf } = JSON.parse(ran.stdout) as {
+      whatIf: { id: string; region: string | null; year: number; after: { verdict: string } }[]
+    }
+    expect(whatIf.map(({ id, region, year, after }) => [id, region, year, after.verdict])).toEqual([
+      ['T4-02', '七宝', 2020, 'met'],
+      ['T4-02', '莘庄', 2020, 'met'],
+      ['T1-01', '七宝', 2019, 'met'],
+      ['T1-01', '莘庄', 2019, 'met'],
+    ])
+  })
+
   it('takes several, each by itself, a year, a percent sign and a stage', async () => {
     const flags = ['t4-02@2019=17.6%', 'T4-02@2020=17', 'T2-07@2020=built'].flatMap((each) => [
       '--what-if',

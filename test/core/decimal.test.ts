@@ -58,6 +58,9 @@ describe('arithmetic', () => {
     expect(divide('2', '3', 4)).toBe('0.6667')
     expect(divide('-2', '3', 4)).toBe('-0.6667')
     expect(divide('1', '0.0')).toBeUndefined()
+    expect(divide('1', '-8')).toBe('-0.125')
+    expect(divide('-1', '-8')).toBe('0.125')
+    expect(divide('0', '-8')).toBe('0')
     expect(round('2.345', 2)).toBe('2.35')
     expect([sign('-0.1'), sign('0.00'), sign('3')]).toEqual([-1, 0, 1])
     expect(absolute('-7.5')).toBe('7.5')
@@ -81,5 +84,26 @@ describe('arithmetic', () => {
         expect(minus(a, b)).not.toMatch(/^-0$|NaN|e/)
       }),
     )
+  })
+})
+
+describe('digits beyond what a binary fraction holds', () => {
+  const long = '0.10000000000000000001'
+
+  it.each<[Decimal, Decimal, number]>([
+    ['0.1', long, -1],
+    [long, '0.1', 1],
+    [long, long, 0],
+    ['0.100000000000000000010', long, 0],
+    ['-0.1', `-${long}`, 1],
+    ['123456789012345', '123456789012346', -1],
+    ['1234567890.123456', '1234567890.1234561', -1],
+  ])('%s beside %s', (a, b, expected) => {
+    // Not toBe: a zero may have a sign here.
+    expect(Math.sign(compare(a, b))).toEqual(expected)
+  })
+
+  it('absolute leaves alone what has no minus', () => {
+    expect([absolute('0.00'), absolute('1.50'), absolute('-1.50')]).toEqual(['0.00', '1.50', '1.5'])
   })
 })

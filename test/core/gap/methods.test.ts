@@ -94,6 +94,66 @@ describe('average-change', () => {
   })
 })
 
+describe('average-change, in the words of its source', () => {
+  it.each<[GapGoal['operator'], string, readonly number[], string]>([
+    ['higher', 'mean and last change both up', [10, 11, 12, 13], 'sun'],
+    ['higher', 'only the mean up', [10, 13, 14, 13], 'slightly_cloudy'],
+    ['higher', 'only the last up', [14, 11, 10, 11], 'cloudy'],
+    ['higher', 'neither', [14, 13, 12, 11], 'thunderstorm'],
+    ['higher', 'no change at all', [14, 14, 14, 14], 'thunderstorm'],
+    ['lower', 'mean and last change both down', [14, 13, 12, 11], 'sun'],
+    ['lower', 'only the mean down', [14, 11, 10, 11], 'slightly_cloudy'],
+    ['lower', 'only the last down', [10, 13, 14, 13], 'cloudy'],
+    ['lower', 'neither', [10, 11, 12, 13], 'thunderstorm'],
+  ])('%s than the year before, %s', (operator, _, values, native) => {
+    expect(run('average-change', { operator, targetYear: null }, values)).toMatchObject({ native })
+  })
+
+  it.each([
+    ['met and rising', [110, 120, 130, 140], 'met', 'sun'],
+    ['met and level', [110, 110, 110, 110], 'met', 'sun'],
+    ['met and falling', [140, 130, 120, 110], 'met', 'slightly_cloudy'],
+    ['not met and rising', [10, 20, 30, 40], 'missed', 'cloudy'],
+    ['not met and level', [40, 40, 40, 40], 'missed', 'thunderstorm'],
+    ['not met and falling', [40, 30, 20, 10], 'missed', 'thunderstorm'],
+  ])('to be held every year: %s', (_, values, verdict, native) => {
+    const goal: GapGoal = { operator: '>=', value: 100, targetYear: null }
+    expect(run('average-change', goal, values)).toMatchObject({ verdict, native })
+  })
+
+  it('of a deadline that has passed', () => {
+    const goal: GapGoal = { operator: '>=', value: 100, targetYear: 2017 }
+    expect(run('average-change', goal, [70, 80, 90, 99])).toMatchObject({
+      verdict: 'missed',
+      projection: null,
+      observedPerYear: 29 / 3,
+    })
+  })
+})
+
+describe('cagr, where figures grow beyond all bounds', () => {
+  it('has no ratio for a growth that no number holds', () => {
+    const goal: GapGoal = { operator: '>=', value: 1.7e308, targetYear: 2020 }
+    expect(run('cagr', goal, [1e-300, 1e300])).toMatchObject({
+      verdict: 'insufficient-data',
+      native: 'not-available',
+      ratio: null,
+    })
+  })
+
+  it('has a ratio but no projection when only that is too large', () => {
+    const goal: GapGoal = { operator: '>=', value: 1e300, targetYear: 2018 }
+    const result = run('cagr', goal, [1, 1e150])
+    expect(result).toMatchObject({ native: 'substantial', projection: null })
+    expect(result.ratio).toBeGreaterThan(1)
+  })
+
+  it('does not project past a deadline', () => {
+    const goal: GapGoal = { operator: '>=', value: 100, targetYear: 2016 }
+    expect(run('cagr', goal, [10, 20, 40])).toMatchObject({ verdict: 'missed', projection: null })
+  })
+})
+
 it('a method of no such name is refused', () => {
   // The name a JavaScript caller may well hand in.
   expect(() => methodOf('guess' as MethodName)).toThrow(RangeError)

@@ -36,6 +36,55 @@ const withPart = (name: string, text: string): Uint8Array => zipped({ ...partsOf
 const sheetWith = (change: (xml: string) => string): Uint8Array =>
   withPart('xl/worksheets/sheet1.xml', change(partsOf(BOOK)['xl/worksheets/sheet1.xml'] ?? ''))
 
+/** An archive whose list tells the sizes in an extra field, as those beyond 4 GiB do; `field` makes that field. */
+function widened(bytes: Uint8Array, field: (sizes: DataView) => Uint8Array): Uint8Array {
+  const end = bytes.length - 22
+  const tail = new DataView(bytes.slice(end).buffer)
+  const start = tail.getUint32(16, true)
+  const items: Uint8Array[] = []
+  for (let at = start; at < end; ) {
+    const old = new DataView(bytes.buffer, bytes.byteOffset + at)
+    const nameEnd = at + 46 + old.getUint16(28, true)
+    const sizes = new DataView(new ArrayBuffer(16))
+    sizes.setBigUint64(0, BigInt(old.getUint32(24, true)), true)
+    sizes.setBigUint64(8, BigInt(old.getUint32(20, true)), true)
+    const extra = field(sizes)
+    const head = bytes.slice(at, nameEnd)
+    const view = new DataView(head.buffer)
+    view.setUint32(20, 0xffffffff, true)
+    view.setUint32(24, 0xffffffff, true)
+    view.setUint16(30, extra.length, true)
+    view.setUint16(32, 0, true)
+    items.push(head, extra)
+    at = nameEnd + old.getUint16(30, true) + old.getUint16(32, true)
+  }
+  const list = Buffer.concat(items)
+  tail.setUint32(12, list.length, true)
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, start), list, new Uint8Array(tail.buffer)]))
+}
+
+const bytesOf = (view: DataView): Uint8Array => new Uint8Array(view.buffer)
+
+describe('sizes in an extra field', () => {
+  it('are read, also behind other fields', () => {
+    const wide = widened(SOUND, (sizes) => new Uint8Array([1, 0, 16, 0, ...bytesOf(sizes)]))
+    const behind = widened(
+      SOUND,
+      (sizes) => new Uint8Array([0x55, 0x54, 2, 0, 9, 9, 1, 0, 16, 0, ...bytesOf(sizes)]),
+    )
+    expect([rowsOf(wide), rowsOf(behind)]).toEqual([rowsOf(SOUND), rowsOf(SOUND)])
+    expect([codesOf(wide), codesOf(behind)]).toEqual([codesOf(SOUND), codesOf(SOUND)])
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['is not there', new Uint8Array(0)],
+    ['holds something else', new Uint8Array([0x55, 0x54, 2, 0, 9, 9])],
+    ['is too short', new Uint8Array([1, 0, 4, 0, 9, 9, 9, 9])],
+  ])('are damage when the field %s', (_, extra) => {
+    expect(codesOf(widened(SOUND, () => extra))).toEqual(['file/damaged'])
+  })
+})
+
 describe('damage is named', () => {
   it.each<[string, Uint8Array]>([
     ['nothing behind the signature', strToU8('PK\u0003\u0004')],
