@@ -14,7 +14,7 @@ describe('a 目标值 cell agrees with', () => {
     [{ operator: '=', value: '0' }, ['0', '0.00'], ['1']],
     [{ operator: 'about', value: '11', tolerance: '0.05' }, ['11'], ['10.45', '12']],
     [{ operator: 'none' }, ['0'], ['1']],
-    [{ operator: '>=', benchmark: 'city' }, [], ['99']],
+    [{ operator: '>=', benchmark: { zh: '全市', en: 'city' } }, [], ['99']],
     [{ operator: 'higher' }, [], ['5']],
   ])('%j', (requirement, same, other) => {
     expect(same.map((text) => [text, agrees(text, requirement)])).toEqual(same.map((text) => [text, true]))
