@@ -12,20 +12,8 @@ const CHANGED = 'ECHANGED'
 export function openFile(path: string): ByteSource {
   const stat = statSync(path)
   // A pipe or a device has no size, and gives its bytes only once.
-  if (!stat.isFile()) return sourceOf(waitFor(() => readFileSync(path)))
-  if (stat.size <= SMALL) return sourceOf(readFileSync(path))
+  if (!stat.isFile() || stat.size <= SMALL) return sourceOf(readFileSync(path))
   return { pieces: () => readPieces(path, stat) }
-}
-
-/** A pipe may have no writer yet: while the program waits for one, an interruption is left to the system. */
-function waitFor<T>(read: () => T): T {
-  const listeners = process.listeners('SIGINT')
-  process.removeAllListeners('SIGINT')
-  try {
-    return read()
-  } finally {
-    for (const listener of listeners) process.once('SIGINT', listener)
-  }
 }
 
 function* readPieces(path: string, opened: Stats): Generator<Uint8Array> {

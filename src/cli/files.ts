@@ -32,7 +32,7 @@ const isDataFile = (name: string): boolean => /\.csv$/i.test(name)
 /** Not the traces of workbooks that are open. */
 const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name) && !name.startsWith('~$')
 
-/** Every file below a folder, in one fixed order. Links are not followed, so no loop can hold us. */
+/** Every file below a folder, in one fixed order. Links to folders are not followed, so no loop can hold us. */
 function filesBelow(world: World, folder: string): string[] {
   return world.list(folder).flatMap(({ name, isDirectory, isFile }) => {
     const path = join(folder, name)

@@ -105,6 +105,15 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
   return exitCodes.bug
 }
 
+/** What does not reach its reader in full is no result. A reader that went away (`| head`) has what it wanted. */
+async function flush({ world, lang }: Session): Promise<void> {
+  try {
+    await world.stdout.flush()
+  } catch (error) {
+    throw refuse('usage/output-lost', { reason: systemReason(error, lang) })
+  }
+}
+
 /** Runs one command line (without node and script) and says how it ended. The only place that catches. */
 export async function runIn(argv: readonly string[], world: World): Promise<ExitCode> {
   const session = await openSession(argv, world)
@@ -119,31 +128,14 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
       return exitCodes.cannot
     }
     await program.parseAsync([...argv], { from: 'user' })
+    await flush(session)
     return code
   } catch (error) {
     return codeOf(error, argv, session)
   }
 }
 
-/** Resolves when all that was written is on its way, or can no longer be. */
-const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
-  new Promise((resolve) => stream.write('', () => resolve()))
-
-/**
- * Runs the process's own command line. A reader that went away (`| head`) ends it quietly; output that is lost for
- * any other reason (a full disk) is said.
- */
+/** Runs the process's own command line. */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
-  const lost: NodeJS.ErrnoException[] = []
-  process.stdout.on('error', (error) => lost.push(error))
-  // Where problems cannot be told there is nobody to tell that to.
-  process.stderr.on('error', () => undefined)
-  process.once('SIGINT', () => process.exit(exitCodes.interrupted))
-  const [argv, world] = [process.argv.slice(2), realWorld(process)]
-  const code = await runIn(argv, world)
-  await flushed(process.stdout)
-  const [error] = lost
-  if (error === undefined || error.code === 'EPIPE') return code
-  const session = await openSession(argv, world)
-  return codeOf(refuse('usage/output-lost', { reason: systemReason(error, session.lang) }), argv, session)
+  return runIn(process.argv.slice(2), realWorld(process))
 }

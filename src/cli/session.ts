@@ -6,7 +6,8 @@ import { type CliWords, cliWordsOf } from '../words/cli.ts'
 import { loadWords } from '../words/load.ts'
 import type { Lang, Words } from '../words/words.ts'
 import { painterFor } from './paint.ts'
-import type { Sink, World } from './world.ts'
+import type { Sink } from './streams.ts'
+import type { World } from './world.ts'
 
 /** One run: the world, the language, and what the flags said of colour and noise. */
 export interface Session {

@@ -12,17 +12,21 @@ import { CannotDo, refuse } from './usage-error.ts'
 const PIPE_WIDTH = 80
 const NARROWEST = 40
 
+/** Standard output by name, as for `-f json -o - -f csv -o a.csv`. */
+const STDOUT = '-'
+
 /**
  * Where everything goes, checked before any work is done. Throws `CannotDo` when -f and -o cannot be paired, or when a
  * terminal would be shown bytes.
  */
 export function destinationsOf(options: SharedOptions, { world }: Session): readonly Destination[] {
   const flags = outputFlagsOf(options)
-  const pairs = pairOutputs(flags, options.defaultFormat ?? 'table')
-  if (pairs === null) {
+  const paired = pairOutputs(flags, options.defaultFormat ?? 'table')
+  if (paired === null) {
     const formats = flags.filter((flag) => 'format' in flag).length
     throw refuse('usage/output-pairs', { outputs: flags.length - formats, formats })
   }
+  const pairs = paired.map(({ format, file }) => ({ format, file: file === STDOUT ? null : file }))
   const shown = pairs.find(({ format, file }) => file === null && binaryFormats.has(format))
   if (shown !== undefined && world.stdout.isTTY)
     throw refuse('usage/not-for-terminal', { format: shown.format })
@@ -35,9 +39,9 @@ function pageWidth({ world }: Session): number {
 }
 
 /** Writes a file, whole or not at all. Throws `CannotDo` when it cannot. */
-export function writeOut(file: string, content: Rendered, { world, lang }: Session): void {
+export async function writeOut(file: string, content: Rendered, { world, lang }: Session): Promise<void> {
   try {
-    world.writeFile(file, content)
+    await world.writeFile(file, content)
   } catch (error) {
     if (error instanceof CannotDo) throw error
     throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
@@ -48,7 +52,7 @@ async function print(content: Rendered, { world: { stdout } }: Session): Promise
   if (typeof content === 'string' || content instanceof Uint8Array) return stdout.write(content)
   for (const piece of content) {
     stdout.write(piece)
-    await stdout.ready()
+    if (!(await stdout.ready())) return
   }
 }
 
@@ -83,6 +87,6 @@ export async function show(report: Report, options: SharedOptions, session: Sess
   for (const { format: name, file } of destinations) {
     const format = await loadFormat(name)
     if (file === null) await print(await format.render(report, format.fixed ? plain : setting), session)
-    else writeOut(file, startWith(format.fileStart, await format.render(report, plain)), session)
+    else await writeOut(file, startWith(format.fileStart, await format.render(report, plain)), session)
   }
 }

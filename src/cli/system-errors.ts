@@ -13,12 +13,14 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
   EDQUOT: { zh: '磁盘配额已满', en: 'the disk quota is used up' },
   EIO: { zh: '读写出错', en: 'input or output failed' },
+  EFBIG: { zh: '内容过大，请先存为文件', en: 'too much to hold in memory; save it as a file first' },
+  EBUSY: { zh: '正被其他程序占用', en: 'another program holds it' },
   EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }
 
 /** What the system said, in a person's words; its code when it is an unusual one. Not a system error: thrown on. */
 export function systemReason(error: unknown, lang: Lang): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (typeof code !== 'string') throw error
+  if (typeof code !== 'string' || !(code in REASONS || 'errno' in (error as Error))) throw error
   return REASONS[code]?.[lang] ?? code
 }

@@ -13,17 +13,9 @@ import { fileURLToPath } from 'node:url'
 import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
 import { openFile } from './file-source.ts'
+import { interruptibly } from './interrupt.ts'
+import { readAll, type Sink, sinkOf } from './streams.ts'
 import { writeFile } from './write-file.ts'
-
-/** Somewhere text goes: a terminal, a pipe, a test's array. */
-export interface Sink {
-  readonly write: (piece: string | Uint8Array) => void
-  /** Resolves when more can be taken without piling up. */
-  readonly ready: () => Promise<void>
-  readonly isTTY: boolean
-  /** Columns of the terminal; undefined when there is none. */
-  readonly columns: number | undefined
-}
 
 /** Everything outside: disk, terminal, environment. Tests hand in another. */
 export interface World {
@@ -39,11 +31,12 @@ export interface World {
   /** A file to be read piece by piece. Throws like `readFile`, at once or when a piece is asked for. */
   readonly openFile: (path: string) => ByteSource
   readonly readStdin: () => Promise<Uint8Array>
+  /** Throws like `readFile` when it cannot be told. */
   readonly kindOf: (path: string) => 'file' | 'directory' | 'other' | 'missing'
   /** Names directly below a folder, sorted. */
   readonly list: (path: string) => readonly Entry[]
   /** Whole or not at all: written beside the file and put in its place. */
-  readonly writeFile: (path: string, content: Rendered) => void
+  readonly writeFile: (path: string, content: Rendered) => Promise<void>
   readonly appendFile: (path: string, text: string) => void
   /** Makes a folder and those above it; nothing happens when it is there. */
   readonly makeFolder: (path: string) => void
@@ -53,20 +46,25 @@ export interface World {
 
 export interface Entry {
   readonly name: string
+  /** A folder itself, not a link to one. */
   readonly isDirectory: boolean
+  /** A file, or a link to one. */
   readonly isFile: boolean
 }
 
 function kindOf(path: string): ReturnType<World['kindOf']> {
-  if (!existsSync(path)) return 'missing'
-  const stat = statSync(path)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return 'missing'
   return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other'
 }
 
-const entryOf = (entry: Dirent): Entry => ({
+/** A link in a circle, or to nothing, leads to none. */
+const leadsToFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
+
+const entryOf = (folder: string, entry: Dirent): Entry => ({
   name: entry.name,
   isDirectory: entry.isDirectory(),
-  isFile: entry.isFile(),
+  isFile: entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(folder, entry.name))),
 })
 
 function realPath(path: string): string {
@@ -93,26 +91,6 @@ function findCompiledPlan(): string | null {
   return existsSync(join(folder, 'plan.json')) ? folder : null
 }
 
-const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
-  write: (piece) => void stream.write(piece),
-  ready: async () => {
-    if (!stream.writableNeedDrain) return
-    // A reader that has gone away takes nothing more, and nothing need wait for it.
-    await new Promise<void>((resolve) => {
-      for (const event of ['drain', 'close', 'error']) stream.once(event, () => resolve())
-    })
-  },
-  isTTY: stream.isTTY === true,
-  columns: stream.columns,
-})
-
-/** Waits without holding up the program, so that it can be interrupted. */
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const pieces: Buffer[] = []
-  for await (const piece of stream) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces)
-}
-
 /** The world of a running process. */
 export function realWorld(process: NodeJS.Process): World {
   return {
@@ -123,11 +101,11 @@ export function realWorld(process: NodeJS.Process): World {
     compiledPlan: findCompiledPlan(),
     readFile: (path) => readFileSync(path),
     openFile,
-    readStdin: () => readAll(process.stdin),
+    readStdin: () => interruptibly(() => readAll(process.stdin)),
     kindOf,
     list: (path) =>
       readdirSync(path, { withFileTypes: true })
-        .map(entryOf)
+        .map((entry) => entryOf(path, entry))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     appendFile: (path, text) => appendFileSync(path, text),
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),

@@ -76,7 +76,11 @@ interface Desk extends Pick<ReadData, 'open'> {
 }
 
 /** Writes one file back, whole or not at all. What is no table is left out; that has been said. Throws `CannotDo`. */
-export function returnFile({ file, path }: Return, problems: readonly Problem[], desk: Desk): void {
+export async function returnFile(
+  { file, path }: Return,
+  problems: readonly Problem[],
+  desk: Desk,
+): Promise<void> {
   const { session, open } = desk
   if (file.failure() !== null) return
   const table = open(file)
@@ -89,7 +93,7 @@ export function returnFile({ file, path }: Return, problems: readonly Problem[],
     width: table.header.length,
     words: session.words,
   })
-  writeOut(path, unlessFailed(text, file), session)
+  await writeOut(path, unlessFailed(text, file), session)
   if (!session.quiet) session.world.stderr.write(`${session.cli.writtenBack(file.name, path)}\n`)
 }
 

@@ -1,79 +1,119 @@
-/** Files out: whole or not at all. */
+/** A file on disk, written whole or not at all. */
 import {
   accessSync,
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   fsyncSync,
-  lstatSync,
   openSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Rendered } from '../report/formats/format.ts'
+import { interruptibly } from './interrupt.ts'
 
-const MOST_LINKS = 40
+/** Names of what is open already; what they stand for must not be replaced, though it be a file. */
+const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
 
-const systemError = (code: string): Error => Object.assign(new Error(code), { code })
+/** Pieces written between two looks at whether an interrupt has come. */
+const PIECES_AT_A_TIME = 64
 
-/** Where a chain of links leads, also when nothing is there yet. */
-function followLinks(path: string, left = MOST_LINKS): string {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path
-  if (left === 0) throw systemError('ELOOP')
-  return followLinks(resolve(dirname(path), readlinkSync(path)), left - 1)
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
+/** Where links lead; the last of them may name a file that is yet to be made. Throws on a loop. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    const here = join(realpathSync(dirname(path)), basename(path))
+    const next = linkAt(here)
+    return next === null ? here : followLinks(resolve(dirname(here), next))
+  }
 }
 
-/** /dev/stdout may lead to a file that the shell holds open: nothing may be put in its place. */
-const isDevice = (path: string): boolean => /^\/(?:dev|proc)\//.test(resolve(path))
-
-function writeEach(file: number, content: Rendered): void {
-  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
-  for (const piece of pieces) writeFileSync(file, piece)
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
 }
 
-function writeInto(path: string, content: Rendered): void {
+async function writePieces(file: number, content: Rendered): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content)
+  let count = 0
+  for (const piece of content) {
+    writeFileSync(file, piece)
+    count += 1
+    if (count % PIECES_AT_A_TIME === 0) await new Promise(setImmediate)
+  }
+}
+
+async function writeInto(path: string, content: Rendered): Promise<void> {
   const file = openSync(path, 'a')
   try {
-    writeEach(file, content)
+    await writePieces(file, content)
+  } catch (error) {
+    // A reader that goes away has what it wanted.
+    if (!hasCode(error, 'EPIPE')) throw error
   } finally {
     closeSync(file)
   }
 }
 
-/** Written beside, made safe on the disk, then put in place with the rights of the file before it. */
-function replace(path: string, content: Rendered): void {
-  const before = statSync(path, { throwIfNoEntry: false })
-  if (before?.isDirectory()) throw systemError('EISDIR')
-  if (before !== undefined) accessSync(path, constants.W_OK)
-  const beside = join(dirname(path), `.${crypto.randomUUID()}.tmp`)
+/** Gives a file the owner and the mode of the one that it replaces. */
+function likeOld(file: number, { uid, gid, mode }: Stats): void {
   try {
-    const file = openSync(beside, 'wx')
-    try {
-      writeEach(file, content)
-      if (before !== undefined) fchmodSync(file, before.mode & 0o7777)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    fchownSync(file, uid, gid)
+  } catch {
+    // Only root gives files away; a colleague's file becomes the writer's own.
+  }
+  fchmodSync(file, mode & 0o7777)
+}
+
+async function writeBeside(beside: string, content: Rendered, old: Stats | undefined): Promise<void> {
+  const file = openSync(beside, 'wx')
+  try {
+    if (old !== undefined) likeOld(file, old)
+    await writePieces(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Written beside the old file and put in its place when it is safe on the disk. */
+async function replace(path: string, content: Rendered, old: Stats | undefined): Promise<void> {
+  if (old !== undefined) accessSync(path, constants.W_OK)
+  const beside = join(dirname(path), `.minhang-quality-${crypto.randomUUID()}.tmp`)
+  const remove = () => rmSync(beside, { force: true })
+  try {
+    await interruptibly(() => writeBeside(beside, content, old), remove)
     renameSync(beside, path)
   } catch (error) {
-    rmSync(beside, { force: true })
+    remove()
     throw error
   }
 }
 
 /**
- * Writes a file so that whoever reads it finds the old one or the new one, whole. Links are followed and stay; a
- * device or a pipe is written into. Throws the system's own error.
+ * Writes a file: whole, or the old one stays as it was. Links are followed; devices, pipes and what the shell has
+ * opened are written into. Throws the system's own error.
  */
-export function writeFile(path: string, content: Rendered): void {
-  const place = isDevice(path) ? path : followLinks(path)
-  const stat = statSync(place, { throwIfNoEntry: false })
-  const replaceable = stat === undefined || stat.isFile() || stat.isDirectory()
-  if (replaceable && !isDevice(path)) replace(place, content)
-  else writeInto(place, content)
+export async function writeFile(path: string, content: Rendered): Promise<void> {
+  if (OPEN_ALREADY.test(path)) return writeInto(path, content)
+  const goal = followLinks(path)
+  const old = statSync(goal, { throwIfNoEntry: false })
+  if (old === undefined || old.isFile()) return replace(goal, content, old)
+  return writeInto(goal, content)
 }

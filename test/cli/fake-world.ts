@@ -47,7 +47,8 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     write: (piece: string | Uint8Array) => {
       out[name] += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)
     },
-    ready: async () => undefined,
+    ready: async () => true,
+    flush: async () => undefined,
     isTTY,
     columns,
   })
@@ -81,7 +82,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
         .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory(), isFile: entry.isFile() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },
-    writeFile: (path, content) => {
+    writeFile: async (path, content) => {
       if (path === unwritable) throw systemError('ENOSPC')
       if (content instanceof Uint8Array) bytes[path] = content
       else written[path] = typeof content === 'string' ? content : [...content].join('')

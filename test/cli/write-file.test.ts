@@ -34,59 +34,59 @@ describe('a file', () => {
     ['a text', 'a森'],
     ['bytes', new TextEncoder().encode('a森')],
     ['pieces', ['a', '森']],
-  ])('is written from %s, and nothing is left beside it', (_, content) => {
-    writeFile(at('a.json'), content)
-    writeFile(at('a.json'), content)
+  ])('is written from %s, and nothing is left beside it', async (_, content) => {
+    await writeFile(at('a.json'), content)
+    await writeFile(at('a.json'), content)
     expect([read('a.json'), readdirSync(folder)]).toEqual(['a森', ['a.json']])
   })
 
-  it('stays whole when writing fails half way', () => {
+  it('stays whole when writing fails half way', async () => {
     writeFileSync(at('a.json'), 'old')
-    expect(() => writeFile(at('a.json'), brokenOff())).toThrow('and no second')
-    expect(() => writeFile(at('new.json'), brokenOff())).toThrow('and no second')
+    await expect(writeFile(at('a.json'), brokenOff())).rejects.toThrow('and no second')
+    await expect(writeFile(at('new.json'), brokenOff())).rejects.toThrow('and no second')
     expect([read('a.json'), readdirSync(folder)]).toEqual(['old', ['a.json']])
   })
 
-  it('keeps its rights', () => {
+  it('keeps its rights', async () => {
     writeFileSync(at('a.json'), 'old')
     chmodSync(at('a.json'), 0o640)
-    writeFile(at('a.json'), 'new')
+    await writeFile(at('a.json'), 'new')
     expect([read('a.json'), statSync(at('a.json')).mode & 0o777]).toEqual(['new', 0o640])
   })
 
-  it('may have a name as long as the system takes', () => {
+  it('may have a name as long as the system takes', async () => {
     const name = `${'n'.repeat(250)}.json`
-    writeFile(at(name), 'x')
+    await writeFile(at(name), 'x')
     expect(read(name)).toBe('x')
   })
 })
 
 describe('a link', () => {
-  it.each(['there', 'not there yet'])('stays, and what it leads to, %s, is written', (state) => {
+  it.each(['there', 'not there yet'])('stays, and what it leads to, %s, is written', async (state) => {
     mkdirSync(at('sub'))
     if (state === 'there') writeFileSync(at('sub/real.json'), 'old')
     symlinkSync('sub/real.json', at('one.json'))
     symlinkSync('one.json', at('two.json'))
-    writeFile(at('two.json'), 'new')
+    await writeFile(at('two.json'), 'new')
     expect([read('sub/real.json'), lstatSync(at('two.json')).isSymbolicLink()]).toEqual(['new', true])
     expect(readdirSync(at('sub'))).toEqual(['real.json'])
   })
 
-  it('that leads to itself is refused', () => {
+  it('that leads to itself is refused', async () => {
     symlinkSync('self', at('self'))
-    expect(() => writeFile(at('self'), 'x')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+    await expect(writeFile(at('self'), 'x')).rejects.toThrow(expect.objectContaining({ code: 'ELOOP' }))
   })
 })
 
 it.each([
   ['a folder', '.', 'EISDIR'],
   ['a place in no folder', 'none/a.json', 'ENOENT'],
-])('%s is refused', (_, name, code) => {
-  expect(() => writeFile(at(name), 'x')).toThrow(expect.objectContaining({ code }))
+])('%s is refused', async (_, name, code) => {
+  await expect(writeFile(at(name), 'x')).rejects.toThrow(expect.objectContaining({ code }))
 })
 
-it.runIf(process.platform === 'linux')('a device is written into, and stays', () => {
-  writeFile('/dev/null', 'x')
-  expect(() => writeFile('/dev/full', 'x')).toThrow(expect.objectContaining({ code: 'ENOSPC' }))
+it.runIf(process.platform === 'linux')('a device is written into, and stays', async () => {
+  await writeFile('/dev/null', 'x')
+  await expect(writeFile('/dev/full', 'x')).rejects.toThrow(expect.objectContaining({ code: 'ENOSPC' }))
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
 })

@@ -73,7 +73,7 @@ export default {
     const query = queryFor(plan, { dialect, table, words: session.words })
     for (const { file } of destinations) {
       if (file === null) session.world.stdout.write(query)
-      else writeOut(file, query, session)
+      else await writeOut(file, query, session)
     }
     return exitCodes.done
   },

@@ -34,7 +34,7 @@ export default {
     const text = renderTemplate(plan, { words: session.words, year, wide: asked.wide === true })
     for (const { file } of destinations) {
       if (file === null) session.world.stdout.write(text)
-      else writeOut(file, text, session)
+      else await writeOut(file, text, session)
     }
     return exitCodes.done
   },

@@ -62,7 +62,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   const onPage = destinations.some(({ file, format }) => file === null && PAGES.has(format))
   if (!onPage) tell(session, report.problems)
   await show(report, asked, session)
-  for (const each of returns) returnFile(each, report.problems, { open, session })
+  for (const each of returns) await returnFile(each, report.problems, { open, session })
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
   return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
