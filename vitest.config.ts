@@ -7,6 +7,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/databases/**', 'test/browser/**'],
     globalSetup: 'test/build-once.ts',
-    coverage: { include: ['src/core/**/*.ts', 'src/load/**/*.ts'], reporter: ['text-summary'] },
+    coverage: {
+      include: ['src/core/**/*.ts', 'src/load/**/*.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 })
