@@ -2,6 +2,7 @@
 import { type CollectableReading, collect } from '../core/collect.ts'
 import { latestYear } from '../core/evaluate.ts'
 import type { Data, Plan } from '../core/model.ts'
+import { storeOf, withProblems } from '../core/observation-store.ts'
 import { addPlausibility } from '../core/plausibility/all.ts'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { OpenReading } from '../load/observations/read-observations.ts'
@@ -36,10 +37,11 @@ function* readFiles(
 
 /** Nothing to judge is never a green run. */
 function nothingToJudge(plan: Plan, data: Data, year: number | undefined): readonly Problem[] {
-  if (data.observations.length === 0) return [makeProblem('coverage/no-observation', {})]
+  const known = storeOf(data)
+  if (known.size === 0) return [makeProblem('coverage/no-observation', {})]
   const judged = year ?? latestYear(plan, data)
-  if (judged !== null && data.observations.some((seen) => seen.year === judged)) return []
-  const years = [...new Set(data.observations.map((seen) => seen.year))].sort((a, b) => a - b)
+  const years = known.years().toSorted((a, b) => a - b)
+  if (judged !== null && years.includes(judged)) return []
   return [makeProblem('coverage/no-year', { year: judged ?? plan.period.end, years })]
 }
 
@@ -62,7 +64,7 @@ export async function readData(
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
   const extra = [...problems, ...failures, ...nothingToJudge(plan, data, options.year)]
-  return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files, open }
+  return { plan, data: withProblems(data, [...extra, ...data.problems]), files, open }
 }
 
 /** A file that brought nothing at all could not be used; the rest is still judged. */

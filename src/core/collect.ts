@@ -1,7 +1,8 @@
 /** Several readings as one body of data: one observation for each target, year and region. */
 import { compare } from './decimal.ts'
 import type { Data, Observation, Source, Status, Value } from './model.ts'
-import { ObservationIndex } from './observation-index.ts'
+import { dataOn, ObservationStore, type Slot } from './observation-store.ts'
+import { recordOf } from './plain-observation.ts'
 import { makeProblem, type Place, type Problem, type Spot } from './problem.ts'
 import { MOST_ALIKE, ProblemLog } from './problem-log.ts'
 
@@ -39,34 +40,25 @@ export function collect(readings: Iterable<CollectableReading>): Data {
     for (const id of reading.cumulative ?? []) cumulative.add(id)
     sources.push(reading.source)
   }
-  const checked = checkFalls(collector.settle(), cumulative)
-  const own = [...collector.problems(), ...checked.problems]
-  return {
-    observations: checked.observations,
-    problems: sortProblems([...problems, ...own], sources),
-    sources,
-  }
+  const store = collector.settle()
+  const falls = checkFalls(store, cumulative)
+  const own = [...collector.problems(), ...falls]
+  return dataOn(store, { problems: sortProblems([...problems, ...own], sources), sources })
 }
 
 /** One entry for each target, year and region, in the order of first sight. */
 class Collector {
-  readonly #index = new ObservationIndex<number>()
-  readonly #entries: (Observation | [Observation, ...Observation[]])[] = []
+  readonly #store = new ObservationStore()
+  /** What was seen more than once. */
+  readonly #groups = new Map<Slot, [Observation, ...Observation[]]>()
   readonly #log = new ProblemLog()
   /** Rows kept beside the first of their key. */
   #beside = 0
 
   add(observation: Observation): void {
-    const { target, year, region } = observation
-    const at = this.#index.get(target, year, region)
-    if (at === undefined) {
-      this.#index.set(target, year, { region, value: this.#entries.length })
-      this.#entries.push(ownCopy(observation))
-      return
-    }
-    const held = this.#entries[at]
-    if (held === undefined) return
-    const group: [Observation, ...Observation[]] = Array.isArray(held) ? held : [held]
+    const slot = this.#store.put(observation)
+    if (slot === undefined) return
+    const group = this.#groups.get(slot) ?? [this.#store.at(slot)]
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
     const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
     if (like !== undefined) {
@@ -76,34 +68,25 @@ class Collector {
       this.#log.pushMade(code, observation.origin.line, () => compareRows(like, observation))
     } else {
       this.#beside += 1
-      group.push(observation)
-      this.#entries[at] = group
+      group.push(recordOf(observation))
+      this.#groups.set(slot, group)
     }
   }
 
   /** One observation for each key. */
-  settle(): Observation[] {
-    return this.#entries.map((entry) => {
-      if (!Array.isArray(entry)) return entry
-      const { observation, problems } = settle(entry)
+  settle(): ObservationStore {
+    for (const [slot, group] of this.#groups) {
+      const { observation, problems } = settle(group)
       for (const problem of problems) this.#log.push(problem)
-      return observation
-    })
+      this.#store.replace(slot, observation)
+    }
+    return this.#store
   }
 
   problems(): readonly Problem[] {
     return this.#log.all()
   }
 }
-
-/**
- * Only what is kept may live long. Were what is read kept itself, the engine would come to make every observation
- * where long-lived things are, and those of rows that only repeat others would pile up there.
- */
-const ownCopy = (observation: Observation): Observation => ({
-  ...observation,
-  origin: { ...observation.origin },
-})
 
 /** A row of the group beside which this one changes nothing: as flawed, equal to it, or one more in a conflict that stands. */
 function findStandIn(group: Group, observation: Observation): Observation | undefined {
@@ -195,48 +178,41 @@ function describe(value: Value | null): string {
   return `${value.bound === undefined ? '' : SIGNS[value.bound]}${value.number}`
 }
 
-interface Checked {
-  readonly observations: readonly Observation[]
-  readonly problems: readonly Problem[]
-}
-
-/** A running total cannot fall: the later figure is then no figure at all. Falls are seen against the last sound year. */
-function checkFalls(observations: readonly Observation[], cumulative: ReadonlySet<string>): Checked {
-  const series = new ObservationIndex<Observation[]>()
-  const all: Observation[][] = []
-  for (const observation of observations) {
-    const { target, region, status } = observation
-    if (!cumulative.has(target) || status === 'forecast' || exact(observation) === null) continue
-    const years = series.get(target, 0, region)
-    if (years !== undefined) years.push(observation)
-    else {
-      const value = [observation]
-      series.set(target, 0, { region, value })
-      all.push(value)
-    }
-  }
-  const falls = new Map(all.flatMap(findFalls))
-  if (falls.size === 0) return { observations, problems: [] }
-  return {
-    observations: observations.map((seen) =>
-      falls.has(seen) ? { ...seen, value: null, flaw: 'invalid-value' } : seen,
-    ),
-    problems: [...falls.values()],
-  }
-}
-
 const exact = ({ value }: Observation) =>
   value?.kind === 'number' && value.bound === undefined ? value.number : null
 
-function findFalls(series: readonly Observation[]): readonly (readonly [Observation, Problem])[] {
-  const falls: (readonly [Observation, Problem])[] = []
+/** A running total cannot fall: the later figure is then no figure at all. Falls are seen against the last sound year. */
+function checkFalls(store: ObservationStore, cumulative: ReadonlySet<string>): readonly Problem[] {
+  return [...cumulative].flatMap((target) =>
+    store.seriesOf(target).flatMap((slots) => {
+      const series = slots.map((slot) => ({ slot, seen: store.at(slot) }))
+      return findFalls(series).map(({ slot, seen, problem }) => {
+        store.replace(slot, { ...seen, value: null, flaw: 'invalid-value' })
+        return problem
+      })
+    }),
+  )
+}
+
+interface Stored {
+  readonly slot: Slot
+  readonly seen: Observation
+}
+
+function findFalls(series: readonly Stored[]): readonly (Stored & { readonly problem: Problem })[] {
+  const falls: (Stored & { readonly problem: Problem })[] = []
   let last: Observation | undefined
-  for (const seen of series.toSorted((a, b) => a.year - b.year)) {
+  for (const { slot, seen } of series.toSorted((a, b) => a.seen.year - b.seen.year)) {
+    if (seen.status === 'forecast' || exact(seen) === null) continue
     const [before, now] = [last && exact(last), exact(seen)]
     if (last !== undefined && before != null && now !== null && compare(now, before) < 0) {
       const { target: id, year, origin } = seen
       const spot = spotOf({ id, origin }, last.origin)
-      falls.push([seen, makeProblem('value/cumulative-fall', { id, year, before, now }, spot)])
+      falls.push({
+        slot,
+        seen,
+        problem: makeProblem('value/cumulative-fall', { id, year, before, now }, spot),
+      })
     } else last = seen
   }
   return falls

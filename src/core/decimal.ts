@@ -64,12 +64,64 @@ export function compare(a: Decimal, b: Decimal): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** A decimal with its size, so that one compared again and again is turned into a number only once. */
+export interface Sized {
+  readonly digits: Decimal
+  /** The nearest double where that orders like the decimal itself, else NaN. */
+  readonly size: number
+}
+
+/** See `Sized`. */
+export const sizeOf = (digits: Decimal): number =>
+  digits.length <= SAFE_LENGTH ? Number(digits) : Number.NaN
+
+export const sized = (digits: Decimal): Sized => ({ digits, size: sizeOf(digits) })
+
+/** Like `compare`. */
+export function compareSized(a: Sized, b: Sized): number {
+  const order = a.size - b.size
+  return Number.isNaN(order) ? compare(a.digits, b.digits) : order
+}
+
+/** Tenths, hundredths and so on that a double counts exactly. */
+const SAFE_SCALE = 8
+
+const scaleOf = (value: Decimal): number => {
+  const point = value.indexOf('.')
+  return point < 0 ? 0 : value.length - point - 1
+}
+
+/** a ± b for decimals so short that their units, counted in the smaller of both, are whole numbers below 2^53. */
+function addShort(a: Decimal, b: Decimal, direction: 1 | -1): Decimal | undefined {
+  const scale = Math.max(scaleOf(a), scaleOf(b))
+  if (scale > SAFE_SCALE || a.length > SAFE_LENGTH - SAFE_SCALE || b.length > SAFE_LENGTH - SAFE_SCALE)
+    return undefined
+  const unit = 10 ** scale
+  return writtenUnits(Math.round(Number(a) * unit) + direction * Math.round(Number(b) * unit), scale)
+}
+
+/** Writes units × 10^-scale without superfluous zeros and never as -0. */
+function writtenUnits(units: number, scale: number): Decimal {
+  const digits = String(Math.abs(units)).padStart(scale + 1, '0')
+  let end = digits.length
+  while (end > digits.length - scale && digits[end - 1] === '0') end -= 1
+  const whole = digits.slice(0, digits.length - scale)
+  const fraction = digits.slice(digits.length - scale, end)
+  const text = fraction === '' ? whole : `${whole}.${fraction}`
+  // Digits, an optional point and an optional sign are a number literal.
+  return (units < 0 ? `-${text}` : text) as Decimal
+}
+
 export function plus(a: Decimal, b: Decimal): Decimal {
+  const short = addShort(a, b, 1)
+  if (short !== undefined) return short
   const [left, right, scale] = aligned(a, b)
   return written({ units: left + right, scale })
 }
 
 export function minus(a: Decimal, b: Decimal): Decimal {
+  const short = addShort(a, b, -1)
+  if (short !== undefined) return short
   const [left, right, scale] = aligned(a, b)
   return written({ units: left - right, scale })
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from './decimal.ts'
-import { exactNumber } from './exact-number.ts'
+import { exactFigure } from './exact-number.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
-import { ObservationIndex } from './observation-index.ts'
+import { type ObservationStore, storeOf } from './observation-store.ts'
 import { judge, thresholdOf } from './operators/all.ts'
 import type { Context } from './operators/operator.ts'
 import { placesOf } from './places.ts'
@@ -22,29 +22,30 @@ export interface CheckReport {
   readonly statuses: Readonly<Record<string, number>>
 }
 
-/** Looks up what is known of one target in one year and region. */
-export type Lookup = (target: string, year: number, region: string | null) => Observation | undefined
-
-export function lookupIn({ observations }: Data): Lookup {
-  const index = new ObservationIndex<Observation>()
-  for (const seen of observations) index.set(seen.target, seen.year, { region: seen.region, value: seen })
-  return (target, year, region) => index.get(target, year, region)
+/** The latest year with data inside the plan's period; null when there is none. */
+export function latestYear({ period: { start, end } }: Plan, data: Data): number | null {
+  const years = storeOf(data)
+    .years()
+    .filter((year) => year >= start && year <= end)
+  return years.length === 0 ? null : Math.max(...years)
 }
 
-/** The latest year with data inside the plan's period; null when there is none. */
-export function latestYear(plan: Plan, data: Data): number | null {
-  const { start, end } = plan.period
-  let latest: number | null = null
-  for (const { year } of data.observations)
-    if (year >= start && year <= end && (latest === null || year > latest)) latest = year
-  return latest
+/** The figure of a target and region in the year before, where a row of its own brings an exact one. */
+export function rowBefore(seen: Pick<Observation, 'target' | 'year' | 'region'>, store: ObservationStore) {
+  const slot = store.find(seen.target, seen.year - 1, seen.region)
+  if (slot === undefined) return undefined
+  const number = exactFigure(store.valueAt(slot), store.factsAt(slot).status)
+  return number === undefined ? undefined : { number, slot }
 }
 
 /** The year before: a row of the data, else the row's own `previous`, else the plan's baseline when it is that year. */
-export function previousOf(target: Target, seen: Observation, lookup: Lookup): Decimal | undefined {
-  const before = exactNumber(lookup(seen.target, seen.year - 1, seen.region)) ?? seen.previous
-  if (before !== null && before !== undefined) return before
-  const { baseline } = target
+export function previousOf(
+  { baseline }: Target,
+  seen: Pick<Observation, 'year' | 'region' | 'previous'>,
+  row: Decimal | undefined,
+): Decimal | undefined {
+  if (row !== undefined) return row
+  if (seen.previous !== null) return seen.previous
   if (baseline === null || baseline.bound !== undefined || seen.region !== null) return undefined
   return baseline.year === seen.year - 1 ? baseline.value : undefined
 }
@@ -64,10 +65,11 @@ const comparedWith = (benchmark: Decimal | undefined, previous: Decimal | undefi
     ? NOTHING
     : { ...(benchmark && { benchmark }), ...(previous && { previous }) }
 
-function findingOf(target: Target, key: { year: number; region: string | null }, lookup: Lookup): Finding {
-  const observation = lookup(target.id, key.year, key.region)
+function findingOf(target: Target, key: Pick<Finding, 'year' | 'region'>, store: ObservationStore): Finding {
+  const slot = store.find(target.id, key.year, key.region)
+  const observation = slot === undefined ? undefined : store.at(slot)
   const benchmark = observation?.benchmark ?? undefined
-  const previous = observation && previousOf(target, observation, lookup)
+  const previous = observation && previousOf(target, observation, rowBefore(observation, store)?.number)
   const context: Context = comparedWith(benchmark, previous)
   const { verdict, reason, margin, gap } = judgeObservation(target, observation, context)
   // Spelled out: a large body of data has a finding for every target of every place.
@@ -101,11 +103,11 @@ function countStatuses(findings: readonly Finding[]): Record<string, number> {
  */
 export function evaluate(plan: Plan, data: Data, options: { readonly year?: number } = {}): CheckReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
-  const lookup = lookupIn(data)
-  const inYear = data.observations.filter((seen) => seen.year === year)
-  const findings: Finding[] = []
-  for (const { region, targets } of placesOf(plan, inYear))
-    for (const target of targets) findings.push(findingOf(target, { year, region }, lookup))
+  const store = storeOf(data)
+  const reporting = store.regions((each) => each === year)
+  const findings = placesOf(plan, reporting).flatMap(({ region, targets }) =>
+    targets.map((target) => findingOf(target, { year, region }, store)),
+  )
   const missing = new ProblemLog()
   for (const { reason, target } of findings)
     if (reason === 'not-reported') missing.push(missingProblem(target))

@@ -1,4 +1,4 @@
-import type { Observation, Plan, Target } from './model.ts'
+import type { Plan, Target } from './model.ts'
 
 /** Where targets are judged, and which of them mean something there. */
 export interface Place {
@@ -8,8 +8,8 @@ export interface Place {
 }
 
 /** The district when it reports or nothing else can be judged, then each region that reports, by name. */
-export function placesOf({ targets }: Plan, observations: readonly Observation[]): readonly Place[] {
-  const named = new Set(observations.map(({ region }) => region))
+export function placesOf({ targets }: Plan, reporting: Iterable<string | null>): readonly Place[] {
+  const named = new Set(reporting)
   const regional = targets.filter(({ scope }) => scope === 'any')
   const regions = regional.length === 0 ? [] : [...named].filter((region) => region !== null).sort()
   const places = regions.map((region): Place => ({ region, targets: regional }))

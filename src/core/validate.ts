@@ -1,5 +1,6 @@
 import { latestYear, missingProblem } from './evaluate.ts'
 import type { Data, Origin, Plan, Source, Target } from './model.ts'
+import { storeOf } from './observation-store.ts'
 import type { Problem, Severity } from './problem.ts'
 import { applyRules, type SeverityRules } from './severity-rules.ts'
 
@@ -46,8 +47,11 @@ export interface ValidateOptions {
 export function validate(plan: Plan, data: Data, options: ValidateOptions = {}): ValidateReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
   const origins = new Map<string, Origin>()
-  for (const seen of data.observations) {
-    if (seen.year === year && !origins.has(seen.target)) origins.set(seen.target, seen.origin)
+  const store = storeOf(data)
+  for (const target of plan.targets) {
+    const slots = store.seriesOf(target.id).flat()
+    const first = slots.filter((slot) => store.factsAt(slot).year === year).sort((a, b) => a - b)[0]
+    if (first !== undefined) origins.set(target.id, store.at(first).origin)
   }
   const targets = plan.targets.map((target): Reported => {
     const origin = origins.get(target.id) ?? null

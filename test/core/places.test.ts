@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { placesOf } from '../../src/core/places.ts'
-import { planOf, seen, targetOf } from '../plan-fixture.ts'
+import { planOf, targetOf } from '../plan-fixture.ts'
 
 const plan = planOf([targetOf({ id: 'A' }), targetOf({ id: 'B', scope: 'district' })])
 const districtOnly = planOf([targetOf({ id: 'B', scope: 'district' })])
 const places = (of: typeof plan, ...regions: (string | null)[]) =>
-  placesOf(
-    of,
-    regions.map((region) => seen({ target: 'A', region })),
-  ).map(({ region, targets }) => [region, targets.map(({ id }) => id).join('')])
+  placesOf(of, regions).map(({ region, targets }) => [region, targets.map(({ id }) => id).join('')])
 
 describe('places', () => {
   it('are the district when it reports, and each region once, by name', () => {

@@ -1,7 +1,8 @@
-import { latestYear } from '../evaluate.ts'
+import { latestYear, missingProblem } from '../evaluate.ts'
 import type { Data, Observation, Plan, Source, Target, Value } from '../model.ts'
+import { type ObservationStore, storeOf } from '../observation-store.ts'
 import { placesOf } from '../places.ts'
-import { makeProblem, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { analyzeSeries } from './analyze-series.ts'
 import { defaultMethod, type MethodName } from './methods/all.ts'
 import type { Analysis, GapBaseline, Goal, SeriesPoint } from './model.ts'
@@ -56,16 +57,17 @@ type Reported = Observation & { readonly value: Value }
 const isReported = (seen: Observation): seen is Reported =>
   seen.value !== null && seen.flaw === null && seen.status !== 'forecast'
 
-function groupRows(observations: readonly Observation[]): Rows {
-  const groups = new Map<string, Observation[]>()
-  const keyOf = (target: string, region: string | null) => `${target}\n${region ?? ''}`
-  for (const seen of observations) {
-    const key = keyOf(seen.target, seen.region)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [seen])
-    else group.push(seen)
-  }
-  return (target, region) => groups.get(keyOf(target, region)) ?? []
+/** The rows of years that are seen, in their order. */
+function rowsIn(store: ObservationStore, isSeen: (year: number) => boolean): Rows {
+  const years = store
+    .years()
+    .filter(isSeen)
+    .sort((a, b) => a - b)
+  return (target, region) =>
+    years.flatMap((year) => {
+      const slot = store.find(target, year, region)
+      return slot === undefined ? [] : [store.at(slot)]
+    })
 }
 
 const pointOf = ({ year, value, benchmark, previous }: Reported): SeriesPoint => ({
@@ -128,9 +130,6 @@ function countStatuses(results: readonly GapFinding[]): Record<string, number> {
   return counts
 }
 
-const missingProblem = ({ id, rule }: Target): Problem =>
-  makeProblem('coverage/missing', { id }, { target: id, related: [{ file: rule.file, line: rule.line }] })
-
 /**
  * How far each target of the plan is from the plan's last year, and whether the pace suffices, as it stood in `year`
  * (default: the latest year with data inside the plan's period, or the plan's last year when there is none).
@@ -142,9 +141,10 @@ const missingProblem = ({ id, rule }: Target): Problem =>
 export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): GapReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
   const method = options.method ?? defaultMethod
-  const observations = data.observations.filter((seen) => seen.year <= year)
-  const rowsOf = groupRows(observations)
-  const results = placesOf(plan, observations).flatMap(({ region, targets }) =>
+  const store = storeOf(data)
+  const isSeen = (each: number) => each <= year
+  const rowsOf = rowsIn(store, isSeen)
+  const results = placesOf(plan, store.regions(isSeen)).flatMap(({ region, targets }) =>
     targets.map((target) => findingOf(rowsOf(target.id, region), { target, region }, { plan, method })),
   )
   const missing = results.filter(({ analysis }) => analysis.verdict === 'no-data')

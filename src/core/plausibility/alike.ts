@@ -1,8 +1,8 @@
 /** Columns in which every figure is the same as another one: its target, or that of the year before. */
-import { compare, type Decimal } from '../decimal.ts'
+import { compareSized, type Sized } from '../decimal.ts'
 import type { Origin } from '../model.ts'
 import type { Problem } from '../problem.ts'
-import type { Figure, Rule } from './rule.ts'
+import { type Figure, type Rule, ZERO } from './rule.ts'
 
 /** Fewer equal figures may be chance. */
 const ENOUGH = 5
@@ -16,11 +16,13 @@ export interface Alike {
 }
 
 /** What a figure is held against; null: nothing to compare it with, so it says nothing either way. */
-type Other = (figure: Figure) => Decimal | null
+type Other = (figure: Figure) => Sized | null
 
 /** Nothing, all, or what the plan holds for the end of the scale: many true figures stand there, year after year. */
-const isAtLimit = ({ number, limits: { min, max, whole } }: Figure): boolean =>
-  ['0' as const, min, max, whole].some((limit) => limit !== null && compare(number, limit) === 0)
+function isAtLimit(figure: Figure): boolean {
+  const { min, max, whole } = figure.limits
+  return [ZERO, min, max, whole].some((limit) => limit !== null && compareSized(figure, limit) === 0)
+}
 
 const isBefore = (a: Origin, b: Origin): boolean => (a.line - b.line || a.column - b.column) < 0
 
@@ -30,7 +32,8 @@ interface Tally {
   rows: number
   equal: number
   atNoLimit: number
-  first: Origin
+  /** The first of those that are equal. */
+  first: Origin | null
 }
 
 /**
@@ -43,13 +46,13 @@ export const watchAlike =
     const tallies = new Tallies()
     return {
       see: (figure) => {
-        const { origin, status } = figure.observation
-        const against = status === 'forecast' ? null : other(figure)
+        const against = figure.status === 'forecast' ? null : other(figure)
         if (against === null) return null
         const tally = tallies.of(figure)
         tally.rows += 1
-        if (compare(figure.number, against) !== 0) return null
-        if (tally.equal === 0 || isBefore(origin, tally.first)) tally.first = origin
+        if (compareSized(figure, against) !== 0) return null
+        const origin = figure.origin()
+        if (tally.first === null || isBefore(origin, tally.first)) tally.first = origin
         tally.equal += 1
         if (!isAtLimit(figure)) tally.atNoLimit += 1
         return null
@@ -57,7 +60,7 @@ export const watchAlike =
       end: () =>
         describe(
           tallies.all.flatMap(({ year, rows, equal, atNoLimit, first }) =>
-            equal < rows || atNoLimit < ENOUGH ? [] : [{ year, rows, origin: first }],
+            equal < rows || atNoLimit < ENOUGH || first === null ? [] : [{ year, rows, origin: first }],
           ),
         ),
     }
@@ -68,18 +71,18 @@ class Tallies {
   readonly #years = new Map<string, Map<number, Tally>>()
   #latest = { file: '', sheet: '' as string | undefined, years: new Map<number, Tally>() }
 
-  of({ observation: { origin, year } }: Figure): Tally {
-    const years = this.#yearsOf(origin)
+  of({ file, sheet, year }: Figure): Tally {
+    const years = this.#yearsOf(file, sheet)
     const known = years.get(year)
     if (known !== undefined) return known
-    const tally: Tally = { year, rows: 0, equal: 0, atNoLimit: 0, first: origin }
+    const tally: Tally = { year, rows: 0, equal: 0, atNoLimit: 0, first: null }
     years.set(year, tally)
     this.all.push(tally)
     return tally
   }
 
   /** One figure after another stands in the same file and sheet. */
-  #yearsOf({ file, sheet }: Origin): Map<number, Tally> {
+  #yearsOf(file: string, sheet: string | undefined): Map<number, Tally> {
     if (file === this.#latest.file && sheet === this.#latest.sheet) return this.#latest.years
     const key = JSON.stringify([file, sheet])
     const years = this.#years.get(key) ?? new Map<number, Tally>()

@@ -1,6 +1,7 @@
 /** The rules of plausibility. One more is one more file, one line here, and its code in `problems/plausibility.ts`. */
 import { sortProblems } from '../collect.ts'
 import type { Data, Plan } from '../model.ts'
+import { withProblems } from '../observation-store.ts'
 import type { Problem } from '../problem.ts'
 import { ProblemLog } from '../problem-log.ts'
 import copiedTarget from './copied-target.ts'
@@ -27,7 +28,5 @@ export function checkPlausibility(plan: Plan, data: Data): readonly Problem[] {
 }
 
 /** The data with what is hard to believe of them among their problems, in the order of the files. */
-export const addPlausibility = (plan: Plan, data: Data): Data => ({
-  ...data,
-  problems: sortProblems([...data.problems, ...checkPlausibility(plan, data)], data.sources),
-})
+export const addPlausibility = (plan: Plan, data: Data): Data =>
+  withProblems(data, sortProblems([...data.problems, ...checkPlausibility(plan, data)], data.sources))

@@ -1,17 +1,22 @@
-import { absolute, compare, minus } from '../decimal.ts'
+import { absolute, compare, minus, type Sized } from '../decimal.ts'
 import { makeProblem } from '../problem.ts'
 import { perFigure, spotOf } from './rule.ts'
 
+/** Whether the two lie so close together that no rounding of doubles could hide a jump. */
+const areNear = (a: Sized, b: Sized, limit: Sized): boolean =>
+  Math.abs(a.size - b.size) + (Math.abs(a.size) + Math.abs(b.size)) * 1e-12 < limit.size
+
 /** A change from the year before that is larger than `plausible.jump`. Bounds and forecasts change nothing. */
 export default perFigure((figure) => {
-  const { target, observation, number: now, bound, before } = figure
-  const limit = target.plausible?.jump
-  if (limit === undefined || before === null || bound !== undefined || observation.status === 'forecast')
+  const { target, digits: now, bound, before, limits } = figure
+  if (limits.jump === null || before === null || bound !== undefined || figure.status === 'forecast')
     return null
-  const change = absolute(minus(now, before.number))
+  if (areNear(figure, before, limits.jump)) return null
+  const change = absolute(minus(now, before.digits))
+  const limit = limits.jump.digits
   if (compare(change, limit) <= 0) return null
-  const args = { id: target.id, year: observation.year, before: before.number, now, change, limit }
-  const { origin } = before
+  const args = { id: target.id, year: figure.year, before: before.digits, now, change, limit }
+  const origin = before.origin()
   const related = origin === null ? {} : { related: [{ file: origin.file, line: origin.line }] }
   return makeProblem('plausibility/jump', args, { ...spotOf(figure), ...related })
 })

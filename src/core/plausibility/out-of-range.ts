@@ -3,8 +3,9 @@ import { isAbove, isBelow, perFigure, spotOf } from './rule.ts'
 
 /** Beyond `plausible.min` or `plausible.max` of the target; both ends are believable. */
 export default perFigure((figure) => {
-  const { target, number: value } = figure
-  const { min = null, max = null } = target.plausible ?? {}
-  if (!isBelow(figure, min) && !isAbove(figure, max)) return null
+  const { target, digits: value, limits } = figure
+  if (target.plausible === null) return null
+  const { min = null, max = null } = target.plausible
+  if (!(min && isBelow(figure, limits.min)) && !(max && isAbove(figure, limits.max))) return null
   return makeProblem('plausibility/out-of-range', { id: target.id, value, min, max }, spotOf(figure))
 })

@@ -1,13 +1,18 @@
 import { makeProblem } from '../problem.ts'
-import { isAbove, isBelow, perFigure, spotOf } from './rule.ts'
+import { isAbove, isBelow, perFigure, spotOf, ZERO } from './rule.ts'
 
 /** A share of less than nothing or more than the whole. A side for which the plan sets a limit goes by that limit. */
 export default perFigure((figure) => {
-  const { target, number: value, limits } = figure
+  const { target, digits: value, limits } = figure
   if (limits.whole === null) return null
-  const below = target.plausible?.min === undefined && isBelow(figure, '0')
+  const below = target.plausible?.min === undefined && isBelow(figure, ZERO)
   const above = target.plausible?.max === undefined && isAbove(figure, limits.whole)
   if (!below && !above) return null
-  const args = { id: target.id, value, min: limits.min ?? '0', max: limits.max ?? limits.whole }
+  const args = {
+    id: target.id,
+    value,
+    min: (limits.min ?? ZERO).digits,
+    max: (limits.max ?? limits.whole).digits,
+  }
   return makeProblem('plausibility/share-outside', args, spotOf(figure))
 })

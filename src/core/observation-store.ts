@@ -1,0 +1,214 @@
+/** One observation for each target, year and region: found at once, and held in little memory. */
+import { sizeOf } from './decimal.ts'
+import type { Data, Observation, Value } from './model.ts'
+import { type Facts, PlainObservation, recordOf } from './plain-observation.ts'
+
+/** Numbers what it is shown, from 0, in the order of first sight. */
+class Numbering<K> {
+  readonly keys: K[] = []
+  readonly #known = new Map<K, number>()
+
+  find(key: K): number | undefined {
+    return this.#known.get(key)
+  }
+
+  number(key: K): number {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    this.#known.set(key, this.keys.length)
+    return this.keys.push(key) - 1
+  }
+}
+
+/** Numbers that grow in count. */
+class Column {
+  #numbers = new Int32Array(4)
+
+  /** 0 where nothing was set. */
+  at(index: number): number {
+    return this.#numbers[index] ?? 0
+  }
+
+  set(index: number, number: number): void {
+    if (index >= this.#numbers.length) {
+      const grown = new Int32Array(Math.max(index + 1, this.#numbers.length * 2))
+      grown.set(this.#numbers)
+      this.#numbers = grown
+    }
+    this.#numbers[index] = number
+  }
+}
+
+/** The place of an observation in the store, from 0, in the order of first sight. */
+export type Slot = number
+
+/** All regions' slots of one target and year, each raised by 1. */
+interface Cells {
+  readonly target: string
+  readonly year: number
+  readonly slots: Column
+}
+
+export class ObservationStore {
+  readonly #regions = new Numbering<string | null>()
+  readonly #cells = new Map<number, Map<string, Cells>>()
+  /** Where facts lead, so that a row need not be looked up by target and year. */
+  readonly #cellsOf = new Map<Facts, Cells>()
+  /** For each slot what it shares with others, or, where it shares nothing, the whole of it. */
+  readonly #facts: (Facts | Observation)[] = []
+  readonly #values: (Value | null)[] = []
+  readonly #places = new Column()
+  readonly #lines = new Column()
+  readonly #columns = new Column()
+
+  #sizes: Float64Array | undefined
+
+  /** How many observations there are. */
+  get size(): number {
+    return this.#facts.length
+  }
+
+  /** The slot of its target, year and region; undefined when there is none yet, and it was put there. */
+  put(seen: Observation): Slot | undefined {
+    const cells = seen instanceof PlainObservation ? this.#cellsBehind(seen.facts) : this.#cellsAt(seen)
+    const place = this.#regions.number(seen.region)
+    const known = cells.slots.at(place)
+    if (known > 0) return known - 1
+    const slot = this.#facts.length
+    cells.slots.set(place, slot + 1)
+    this.#places.set(slot, place)
+    this.#values.push(seen.value)
+    if (seen instanceof PlainObservation) {
+      this.#facts.push(seen.facts)
+      this.#lines.set(slot, seen.line)
+      this.#columns.set(slot, seen.column)
+    } else this.#facts.push(recordOf(seen))
+    return undefined
+  }
+
+  /** Puts another observation of the same target, year and region in a slot. */
+  replace(slot: Slot, seen: Observation): void {
+    this.#facts[slot] = seen
+    this.#sizes = undefined
+    this.#values[slot] = seen.value
+  }
+
+  find(target: string, year: number, region: string | null): Slot | undefined {
+    const place = this.#regions.find(region)
+    if (place === undefined) return undefined
+    const known = this.#cells.get(year)?.get(target)?.slots.at(place) ?? 0
+    return known > 0 ? known - 1 : undefined
+  }
+
+  /** The whole observation of a slot. Throws for a slot that is none. */
+  at(slot: Slot): Observation {
+    const facts = this.factsAt(slot)
+    return 'origin' in facts ? facts : recordOf(this.#plainAt(slot, facts))
+  }
+
+  /** What the observation says, without its place being worked out. */
+  factsAt(slot: Slot): Facts | Observation {
+    const facts = this.#facts[slot]
+    if (facts === undefined) throw new RangeError(`no observation ${slot}`)
+    return facts
+  }
+
+  valueAt(slot: Slot): Value | null {
+    return this.#values[slot] ?? null
+  }
+
+  /** The size of the figure in a slot, to compare by; NaN where there is none. */
+  sizeAt(slot: Slot): number {
+    this.#sizes ??= Float64Array.from(this.#values, (value) =>
+      value?.kind === 'number' ? sizeOf(value.number) : Number.NaN,
+    )
+    return this.#sizes[slot] ?? Number.NaN
+  }
+
+  regionAt(slot: Slot): string | null {
+    return this.#regions.keys[this.#places.at(slot)] ?? null
+  }
+
+  /** The years that anything is known of, in no order. */
+  years(): readonly number[] {
+    return [...this.#cells.keys()]
+  }
+
+  /** The regions that anything is known of in the years that are wanted, null for the whole district; in no order. */
+  regions(wanted: (year: number) => boolean): readonly (string | null)[] {
+    const cells = [...this.#cells].flatMap(([year, byTarget]) => (wanted(year) ? [...byTarget.values()] : []))
+    return this.#regions.keys.filter((_, place) => cells.some(({ slots }) => slots.at(place) > 0))
+  }
+
+  /** The slots of a target, region by region, in no order of years. */
+  seriesOf(target: string): readonly (readonly Slot[])[] {
+    const cells = [...this.#cells.values()].flatMap((byTarget) => byTarget.get(target) ?? [])
+    return this.#regions.keys.map((_, place) =>
+      cells.map(({ slots }) => slots.at(place) - 1).filter((slot) => slot >= 0),
+    )
+  }
+
+  /** Every observation, in the order of first sight. */
+  list(): readonly Observation[] {
+    return this.#facts.map((_, slot) => this.at(slot))
+  }
+
+  #plainAt(slot: Slot, facts: Facts): Observation {
+    const place = { region: this.regionAt(slot), line: this.#lines.at(slot), column: this.#columns.at(slot) }
+    const value = this.#values[slot]
+    // Only what has a value shares its facts.
+    if (value === undefined || value === null) throw new RangeError(`no value in ${slot}`)
+    return new PlainObservation(facts, value, place)
+  }
+
+  #cellsBehind(facts: Facts): Cells {
+    const known = this.#cellsOf.get(facts)
+    if (known !== undefined) return known
+    const cells = this.#cellsAt(facts)
+    this.#cellsOf.set(facts, cells)
+    return cells
+  }
+
+  #cellsAt({ target, year }: Pick<Observation, 'target' | 'year'>): Cells {
+    const ofYear = this.#cells.get(year) ?? new Map<string, Cells>()
+    this.#cells.set(year, ofYear)
+    const cells = ofYear.get(target) ?? { target, year, slots: new Column() }
+    ofYear.set(target, cells)
+    return cells
+  }
+}
+
+const stores = new WeakMap<Data, ObservationStore>()
+
+/** A body of data on a store. Its list of observations is made when someone asks for it: large ones are only looked up. */
+export function dataOn(store: ObservationStore, rest: Omit<Data, 'observations'>): Data {
+  let list: readonly Observation[] | undefined
+  const data: Data = Object.defineProperty({ observations: [], ...rest }, 'observations', {
+    enumerable: true,
+    get: () => {
+      list ??= store.list()
+      return list
+    },
+  })
+  stores.set(data, store)
+  return data
+}
+
+/** The store of a body of data; of several observations for one target, year and region the last counts. */
+export function storeOf(data: Data): ObservationStore {
+  const known = stores.get(data)
+  if (known !== undefined) return known
+  const store = new ObservationStore()
+  for (const seen of data.observations) {
+    const slot = store.put(seen)
+    if (slot !== undefined) store.replace(slot, seen)
+  }
+  stores.set(data, store)
+  return store
+}
+
+/** The same data with other problems. */
+export function withProblems(data: Data, problems: Data['problems']): Data {
+  const store = stores.get(data)
+  return store === undefined ? { ...data, problems } : dataOn(store, { problems, sources: data.sources })
+}
