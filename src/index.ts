@@ -70,7 +70,7 @@ export type { WorkbookOptions } from './load/workbook/open-workbook.ts'
 /** Like `readTable`, for the bytes of an .xlsx: the sheet asked for, else the first with a header of these words. */
 export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Table> {
   const { openWorkbook } = await import('./load/workbook/open-workbook.ts')
-  const { rows, problems, all: _, ...table } = openWorkbook(sourceOf(bytes), options)
+  const { rows, problems, all: _, parts: __, ...table } = openWorkbook(sourceOf(bytes), options)
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }

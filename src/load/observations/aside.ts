@@ -13,6 +13,9 @@ const isNote = remember((text) => NOTE.test(text))
 const isRule = (text: string): boolean => /^:?-{2,}:?$/.test(text)
 const isTotal = remember((text) => TOTAL.test(text))
 
+/** Whether a text may set the row aside in which it stands first. */
+export const looksAside = (text: string): boolean => isNote(text) || isRule(text) || isTotal(text)
+
 /** What stands in the row, cell by cell, but for the remarks of an earlier check. */
 const filledOf = ({ cells }: Row, { columns: { remark } }: Context): readonly string[] =>
   cells.flatMap((cell, index) => (index === remark || cell.trim() === '' ? [] : [bareText(cell.trim())]))

@@ -74,9 +74,12 @@ function findTargetColumns({ plan, columns: { single, yearly } }: ContextParts):
   return [single.target, last?.index].filter((index) => index !== undefined)
 }
 
-/** The trimmed text of a role's cell; empty when the table has no such column. */
+/** What a cell says, from the text that stands in it. */
+export const cellText = (text: string): string => bareText(text.trim())
+
+/** The same of a role's cell; empty when the table has no such column. */
 export function cellOf(row: Row, index: number | undefined): string {
-  return index === undefined ? '' : bareText((row.cells[index] ?? '').trim())
+  return index === undefined ? '' : cellText(row.cells[index] ?? '')
 }
 
 export const textOf = (row: Row, { columns }: Context, role: Role): string =>

@@ -3,6 +3,7 @@
 import type { Decimal } from '../../core/decimal.ts'
 import { negate } from '../../core/decimal.ts'
 import type { Value } from '../../core/model.ts'
+import { thresholdOf } from '../../core/operators/all.ts'
 import type { Cell, Desk } from './cell.ts'
 import { checks } from './checks/all.ts'
 import { asksForFall } from './checks/sign.ts'
@@ -92,6 +93,29 @@ function readFigure(figure: Figure, cell: Cell, desk: Desk): CellReading {
     ...(figure.estimated && { estimated: true }),
   }
   return { kind: 'value', value }
+}
+
+/** Notes only whether anything was reported. */
+class SilentReporter implements Reporter {
+  readonly problems = []
+  told = false
+  report(): void {
+    this.told = true
+  }
+  about(): void {}
+}
+
+/** The value that a text is in a row that brings nothing to compare with; null when there is none, or anything to report. */
+export function readAlone(
+  text: string,
+  { target, index, unit }: Pick<Cell, 'target' | 'index'> & { readonly unit: string },
+  context: Context,
+): Value | null {
+  const reporter = new SilentReporter()
+  const threshold = thresholdOf(target.requirement)
+  const cell: Cell = { text, index, target, threshold, unit: { text: unit, index } }
+  const reading = readValue(cell, context, reporter)
+  return reading.kind === 'value' && !reporter.told ? reading.value : null
 }
 
 /** A figure to compare with (全市水平, 上年值), or null: a bound compares with nothing. */

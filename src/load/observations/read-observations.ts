@@ -4,10 +4,12 @@ import type { CollectableReading } from '../../core/collect.ts'
 import type { Observation, Plan, Reading, Source } from '../../core/model.ts'
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
 import { ProblemLog } from '../../core/problem-log.ts'
-import type { OpenTable, Table } from '../table/table.ts'
+import { PlainLines } from '../table/plain-lines.ts'
+import type { OpenTable, Row, Table } from '../table/table.ts'
 import { findColumns } from './columns.ts'
 import { type Context, createContext } from './context.ts'
-import { type Carried, readRow } from './row.ts'
+import { canBeLearned, Learned } from './learned.ts'
+import { type Carried, type RowReading, readRow } from './row.ts'
 import { yearOfFile, yearOfTitle } from './years.ts'
 
 export interface ObservationOptions {
@@ -27,11 +29,7 @@ export function readObservations(
   options: ObservationOptions = {},
 ): CollectableReading & Reading {
   const { rows, problems, ...parts } = table
-  const reading = new OpenReading(
-    plan,
-    { ...parts, rows: () => rows[Symbol.iterator](), problems: () => problems },
-    options,
-  )
+  const reading = new OpenReading(plan, { ...parts, parts: () => rows, problems: () => problems }, options)
   const observations = [...reading.observations]
   const { source, cumulative } = reading
   return { observations, problems: reading.problems, source, cumulative }
@@ -41,7 +39,7 @@ const byPlace = (a: Spot, b: Spot): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
 /** An open table, of which only the data rows are asked for. */
-export type ReadableTable = Omit<OpenTable, 'all'>
+export type ReadableTable = Omit<OpenTable, 'all' | 'rows'>
 
 const isUsable = (problems: readonly Problem[]): boolean =>
   problems.every(({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column')
@@ -57,7 +55,11 @@ export class OpenReading implements CollectableReading {
   readonly #context: Context
   readonly #usable: boolean
   readonly #log = new ProblemLog()
+  readonly #learned: Learned | undefined
   #rows = 0
+  #carried: Carried = { item: '' }
+  /** The first row with a figure whose year nobody knows. */
+  #undated: number | undefined
 
   constructor(plan: Plan, table: ReadableTable, options: ObservationOptions = {}) {
     const file = options.file ?? table.filename ?? ''
@@ -66,6 +68,10 @@ export class OpenReading implements CollectableReading {
     this.#table = table
     this.#context = createContext({ plan, file, columns, year })
     this.#usable = isUsable(problems)
+    this.#learned =
+      this.#usable && canBeLearned(this.#context)
+        ? new Learned(this.#context, table.header.length)
+        : undefined
     for (const problem of problems) this.#log.push(problem)
     this.cumulative = plan.targets.filter(({ basis }) => basis === 'cumulative').map(({ id }) => id)
   }
@@ -96,17 +102,38 @@ export class OpenReading implements CollectableReading {
   }
 
   *#read(): Generator<Observation> {
-    let carried: Carried = { item: '' }
-    let undated: number | undefined
-    for (const row of this.#table.rows()) {
-      this.#rows += 1
-      if (!this.#usable) continue
-      const reading = readRow(row, this.#context, carried)
-      for (const observation of reading.observations) yield observation
-      for (const problem of reading.problems) this.#log.push(problem)
-      if (reading.noYear) undated ??= row.line
-      carried = reading.carried
+    for (const part of this.#table.parts()) {
+      if (part instanceof PlainLines) yield* this.#readLines(part)
+      else yield* this.#readRow(part).observations
     }
-    if (undated !== undefined) this.#log.push(makeProblem('row/no-year', {}, { line: undated }))
+    if (this.#undated !== undefined) this.#log.push(makeProblem('row/no-year', {}, { line: this.#undated }))
+  }
+
+  *#readLines(plain: PlainLines): Generator<Observation> {
+    const { lines } = plain
+    for (let index = 0; index < lines.count; index += 1) {
+      const known = this.#learned?.recall(lines, index)
+      if (known !== undefined) {
+        this.#rows += 1
+        plain.pass(1)
+        for (const observation of known) yield observation
+        continue
+      }
+      const row = plain.row(index)
+      if (row === undefined || row.aside !== undefined) continue
+      const reading = this.#readRow(row)
+      yield* reading.observations
+      this.#learned?.learn(lines, index, reading)
+    }
+  }
+
+  #readRow(row: Row): RowReading {
+    this.#rows += 1
+    if (!this.#usable) return { observations: [], problems: [], carried: this.#carried, noYear: false }
+    const reading = readRow(row, this.#context, this.#carried)
+    for (const problem of reading.problems) this.#log.push(problem)
+    if (reading.noYear) this.#undated ??= row.line
+    this.#carried = reading.carried
+    return reading
   }
 }

@@ -1,9 +1,12 @@
 /** Records → an open table: what stands above, the header, and the rows held against it. */
 import type { Problem, Spot } from '../../core/problem.ts'
 import type { ProblemLog } from '../../core/problem-log.ts'
+import { CodedLines } from './coded-lines.ts'
 import { findLayout } from './layout.ts'
+import { PlainLines } from './plain-lines.ts'
+import type { TextRow } from './record.ts'
 import { RowShaper } from './shape.ts'
-import type { OpenTable, RawRow, Table, TableOptions } from './table.ts'
+import type { OpenTable, RawRow, Row, Table, TableOptions } from './table.ts'
 
 const byPlace = (a: Spot, b: Spot): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
@@ -24,6 +27,7 @@ export function noTable(manner: Manner, problems: readonly Problem[], { filename
     header: [],
     headerRow: null,
     preamble: [],
+    *parts() {},
     *rows() {},
     *all() {},
     problems: () => placed(problems, filename),
@@ -31,15 +35,19 @@ export function noTable(manner: Manner, problems: readonly Problem[], { filename
 }
 
 /** The first records decide where the header stands and which columns are usually left empty. */
-const HEAD = 1000
+export const HEAD = 1000
 
 /** The records among which the header is looked for; as many as it takes when its line is known. */
-export function takeHead<R extends RawRow>(records: Iterator<R>, headerLine = 0): readonly R[] {
-  const head: R[] = []
+export function takeHead<R extends RawRow>(
+  records: Iterator<R | CodedLines>,
+  headerLine = 0,
+): readonly (R | TextRow)[] {
+  const head: (R | TextRow)[] = []
   while (head.length < HEAD || (head.at(-1)?.line ?? 0) < headerLine) {
     const next = records.next()
     if (next.done) break
-    head.push(next.value)
+    if (next.value instanceof CodedLines) head.push(...next.value.rows())
+    else head.push(next.value)
   }
   return head
 }
@@ -48,7 +56,7 @@ export function takeHead<R extends RawRow>(records: Iterator<R>, headerLine = 0)
 export interface Read {
   readonly head: readonly RawRow[]
   /** The records behind the head. */
-  readonly records: Iterable<RawRow>
+  readonly records: Iterable<RawRow | CodedLines>
   readonly manner: Manner
   readonly log: ProblemLog
 }
@@ -57,11 +65,15 @@ export function assemble({ head, records, manner, log }: Read, options: TableOpt
   const { headerRow, header, preamble, above, below, problems } = findLayout(head, options)
   for (const problem of problems) log.push(problem)
   const shaper = new RowShaper(header, below, log)
-  function* shaped(): Generator<RawRow> {
-    // Without a header nobody knows what the rows are; their faults are still found.
+  // Without a header nobody knows what the rows are; their faults are still found.
+  const shape = (row: RawRow): RawRow => (headerRow === null ? row.asAside('title') : shaper.shape(row))
+  function* shaped(): Generator<RawRow | PlainLines> {
     for (const row of joined(below, records))
-      yield headerRow === null ? row.asAside('title') : shaper.shape(row)
+      yield row instanceof CodedLines ? new PlainLines(row, shape, shaper) : shape(row)
     shaper.end()
+  }
+  function* parts(): Generator<Row | PlainLines> {
+    for (const part of shaped()) if (part instanceof PlainLines || part.aside === undefined) yield part
   }
   return {
     filename: options.filename ?? null,
@@ -70,15 +82,28 @@ export function assemble({ head, records, manner, log }: Read, options: TableOpt
     header,
     headerRow,
     preamble,
+    parts,
     *rows() {
-      for (const row of shaped()) if (row.aside === undefined) yield row
+      for (const row of rowsOf(parts())) if (row.aside === undefined) yield row
     },
-    all: () => joined(above, shaped()),
+    all: () => joined(above, rowsOf(shaped())),
     problems: () => placed(log.all(), options.filename),
   }
 }
 
-function* joined(head: readonly RawRow[], records: Iterable<RawRow>): Generator<RawRow> {
-  yield* head
-  yield* records
+function* joined<First, Then>(first: Iterable<First>, then: Iterable<Then>): Generator<First | Then> {
+  yield* first
+  yield* then
+}
+
+/** The rows of all parts. */
+function* rowsOf(parts: Iterable<Row | PlainLines>): Generator<Row> {
+  for (const part of parts) {
+    if (!(part instanceof PlainLines)) yield part
+    else
+      for (let index = 0; index < part.lines.count; index += 1) {
+        const row = part.row(index)
+        if (row !== undefined) yield row
+      }
+  }
 }

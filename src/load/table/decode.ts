@@ -1,4 +1,5 @@
 /** Bytes → text. The encoding is taken from evidence: a mark at the start, zeros, valid sequences. */
+import { Buffer, isUtf8 } from 'node:buffer'
 import type { EncodingEvidence } from '../../core/model.ts'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { decodeAround } from './bad-bytes.ts'
@@ -20,6 +21,8 @@ import type { Encoding } from './table.ts'
 export interface TextBlock {
   readonly text: string
   readonly problems: readonly Problem[]
+  /** The same in UTF-8, where nothing is wrong with it; only until the next block is asked for. */
+  readonly plain?: Uint8Array | undefined
 }
 
 export interface Decoding {
@@ -86,10 +89,9 @@ interface Guess {
   readonly doubtful?: boolean
 }
 
-/** Whether all of the bytes are valid UTF-8; looked at by whole lines, which the decoder does faster than as a stream. */
-function isUtf8(source: ByteSource): boolean {
-  for (const block of blocksOf(source.pieces(), BYTE))
-    if (decodeWhole(block, 'utf-8') === undefined) return false
+/** Whether all of the bytes are valid UTF-8; looked at by whole lines, so that no character is cut in two. */
+function isAllUtf8(source: ByteSource): boolean {
+  for (const block of blocksOf(source.pieces(), BYTE)) if (!isUtf8(block)) return false
   return true
 }
 
@@ -97,7 +99,7 @@ function isUtf8(source: ByteSource): boolean {
 function guessEncoding(source: ByteSource): Guess {
   const utf16 = guessUtf16(firstBytes(source, PIECE_SIZE))
   if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
-  if (isUtf8(source)) return { encoding: 'utf-8', evidence: 'valid' }
+  if (isAllUtf8(source)) return { encoding: 'utf-8', evidence: 'valid' }
   const gb = weighAll(source, gb18030Length)
   if (mostLinesAreUtf8(source) || gb.good <= gb.bad) return { encoding: 'utf-8', evidence: 'best-fit' }
   return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.everyday * 2 < gb.good }
@@ -181,11 +183,32 @@ export function decode(source: ByteSource, wanted?: string): Decoding {
   }
 }
 
+const LOST = Buffer.from('\ufffd')
+
+/** Whether UTF-8 needs nothing said of it: every byte belongs to a character, and none was lost before. */
+const isSound = (bytes: Uint8Array): boolean =>
+  isUtf8(bytes) &&
+  !bytes.includes(0) &&
+  !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOST)
+
+/** A block of UTF-8, of which the text is mostly not asked for. */
+class SoundBlock implements TextBlock {
+  readonly plain: Uint8Array
+  readonly problems: readonly Problem[] = []
+  constructor(bytes: Uint8Array) {
+    this.plain = bytes
+  }
+  get text(): string {
+    return decodeWhole(this.plain, 'utf-8') ?? ''
+  }
+}
+
 function decodeBlock(bytes: Uint8Array, encoding: Encoding): TextBlock {
+  if (encoding === 'utf-8' && isSound(bytes)) return new SoundBlock(bytes)
   const problems: Problem[] = []
   const text = decodeWhole(bytes, encoding) ?? decodeAround(bytes, encoding, problems)
   reportCharacters(text, problems)
-  return { text, problems }
+  return { text, problems, plain: problems.length === 0 ? Buffer.from(text) : undefined }
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Bytes → table. */
 import { makeProblem } from '../../core/problem.ts'
-import { ProblemLog, type ProblemSink } from '../../core/problem-log.ts'
-import { assemble, type Manner, noTable, takeHead } from './assemble.ts'
+import { ProblemLog } from '../../core/problem-log.ts'
+import { assemble, HEAD, type Manner, noTable, takeHead } from './assemble.ts'
+import { CodedLines } from './coded-lines.ts'
 import { type Decoding, decode } from './decode.ts'
 import { type Dialect, findDialect } from './dialect.ts'
 import { kindOfBytes, kindOfText } from './kind.ts'
 import { checkLimits } from './limits.ts'
 import type { TextRow } from './record.ts'
-import { readRecords } from './records.ts'
+import { readRecords, type Sink } from './records.ts'
 import { type ByteSource, sourceOf } from './source.ts'
 import type { OpenTable, Table, TableOptions } from './table.ts'
 
@@ -35,15 +36,20 @@ export function openTable(source: ByteSource, options: TableOptions = {}): OpenT
   const dialect = findDialect(start?.text ?? '', options.delimiter, options.headerWords)
   const log = new ProblemLog()
   for (const problem of decoding.problems) log.push(problem)
-  const records = readLimited(decoding, dialect, log)
+  const records = readLimited(decoding, dialect, {
+    problems: log,
+    single: { records: HEAD, line: options.headerLine ?? 0 },
+  })
   const head = takeHead(records, options.headerLine)
   const manner = mannerOf(decoding, dialect.delimiter)
   if (head.length === 0) return noTable(manner, [...log.all(), makeProblem('file/empty', {})], options)
   return assemble({ head, records, manner, log }, options)
 }
 
-function* readLimited(decoding: Decoding, dialect: Dialect, problems: ProblemSink): Generator<TextRow> {
-  for (const row of readRecords(decoding.blocks(), dialect, { problems })) yield checkLimits(row, problems)
+function* readLimited(decoding: Decoding, dialect: Dialect, sink: Sink): Generator<TextRow | CodedLines> {
+  // Plain lines are cut only where no limit can be passed.
+  for (const part of readRecords(decoding.blocks(), dialect, sink))
+    yield part instanceof CodedLines ? part : checkLimits(part, sink.problems)
 }
 
 /**
@@ -51,7 +57,7 @@ function* readLimited(decoding: Decoding, dialect: Dialect, problems: ProblemSin
  * the bytes hold: every fault is a problem with its physical line and column, and reading goes on behind it.
  */
 export function readTable(bytes: Uint8Array, options: TableOptions = {}): Table {
-  const { rows, problems, all: _, ...table } = openTable(sourceOf(bytes), options)
+  const { rows, problems, all: _, parts: __, ...table } = openTable(sourceOf(bytes), options)
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }

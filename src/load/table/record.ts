@@ -9,6 +9,9 @@ import type { Aside, CellPlace, Row } from './table.ts'
  */
 export type QuoteFault = 'contained' | 'open'
 
+/** Nearly every line begins with a sign that is no space. */
+export const isBlankText = (text: string): boolean => !(text.charCodeAt(0) > 0x20) && text.trim() === ''
+
 /** What a record was cut from. */
 interface Source {
   readonly raw: string

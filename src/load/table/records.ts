@@ -1,7 +1,11 @@
-/** Text → records, with their physical lines. What holds no quote is split directly; the rest goes to csv-parse. */
+/**
+ * Text → records, with their physical lines. What holds no quote is cut directly, beyond the first records by the block
+ * and without being made text; the rest goes to csv-parse.
+ */
 import { parse } from 'csv-parse/sync'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
+import { type CodedLines, LineCutter } from './coded-lines.ts'
 import type { TextBlock } from './decode.ts'
 import type { Dialect } from './dialect.ts'
 import {
@@ -13,7 +17,7 @@ import {
   lastLineOf,
   lengthOf,
 } from './lines.ts'
-import { TextRow } from './record.ts'
+import { isBlankText, TextRow } from './record.ts'
 import { REACH, readSpan, type Scan, scanRecord } from './scan.ts'
 
 /** Sound records with quotes wait for each other, since starting the parser costs more than a record. */
@@ -46,15 +50,18 @@ function isContained(text: string, { spans, fault }: Scan): boolean {
   return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
 }
 
-/** Nearly every line begins with a sign that is no space. */
-const isBlankText = (text: string): boolean => !(text.charCodeAt(0) > 0x20) && text.trim() === ''
-
 class RecordReader {
   readonly #blocks: Iterator<TextBlock>
   readonly #delimiter: string
   readonly #problems: ProblemSink
   readonly #ends = new Map<LineEnd, number>()
   readonly #reach: number
+  readonly #cutter: LineCutter
+  /** Records and lines that are wanted one by one. */
+  readonly #single: Singly
+  #records = 0
+  /** A block that is known and not yet read. */
+  #next: TextBlock | undefined
   /** The text at hand; what has been read of it is let go when more is asked for. */
   #text = ''
   #lines: LineReader = createLineReader('')
@@ -69,20 +76,35 @@ class RecordReader {
     this.#line = 1
     this.#problems = sink.problems
     this.#reach = sink.reach ?? REACH
+    this.#single = sink.single ?? ALL_SINGLE
+    this.#cutter = new LineCutter(delimiter)
     this.#more()
     this.#line = line
     this.#at = offset
   }
 
-  *read(): Generator<TextRow> {
-    while (this.#at < this.#text.length || this.#more()) {
+  *read(): Generator<TextRow | CodedLines> {
+    for (;;) {
+      if (this.#at >= this.#text.length) {
+        const coded = this.#cutBlock()
+        if (coded !== undefined) {
+          yield* this.#flush()
+          yield coded
+          this.#stepOver(coded)
+          continue
+        }
+        if (!this.#more()) break
+      }
       const lineEnd = this.#lines.endOf(this.#at)
       if (lineEnd >= this.#text.length && this.#more()) continue
       if (this.#lines.quoteFrom(this.#at) < lineEnd) yield* this.#readQuoted()
       else {
         if (this.#waiting.length > 0) yield* this.#flush()
         const raw = this.#text.slice(this.#at, lineEnd)
-        if (!isBlankText(raw)) yield this.#row(this.#line, raw, raw.split(this.#delimiter))
+        if (!isBlankText(raw)) {
+          this.#records += 1
+          yield this.#row(this.#line, raw, raw.split(this.#delimiter))
+        }
         this.#step(lineEnd)
       }
     }
@@ -90,16 +112,35 @@ class RecordReader {
     this.#reportLineEnds()
   }
 
+  /** The block to be read next, if there is one. */
+  #peek(): TextBlock | undefined {
+    if (this.#ended || this.#next !== undefined) return this.#next
+    const next = this.#blocks.next()
+    if (next.done) this.#ended = true
+    else this.#next = next.value
+    return this.#next
+  }
+
+  /** The lines of the next block, cut but not made text, where that can be. */
+  #cutBlock(): CodedLines | undefined {
+    if (this.#records < this.#single.records || this.#line <= this.#single.line) return undefined
+    const bytes = this.#peek()?.plain
+    return bytes && this.#cutter.cut(bytes, this.#line)
+  }
+
+  #stepOver({ count, lineEnd }: CodedLines): void {
+    if (lineEnd !== undefined && !this.#ends.has(lineEnd)) this.#ends.set(lineEnd, this.#line)
+    this.#line += count
+    this.#next = undefined
+  }
+
   /** Brings the next block behind what is left of the text. False when there is none. */
   #more(): boolean {
-    if (this.#ended) return false
-    const next = this.#blocks.next()
-    if (next.done) {
-      this.#ended = true
-      return false
-    }
+    const next = this.#peek()
+    if (next === undefined) return false
+    this.#next = undefined
     const rest = this.#text.slice(this.#at)
-    const { text, problems } = next.value
+    const { text, problems } = next
     if (problems.length > 0) this.#pass(problems, this.#line - 1 + countBreaks(rest))
     this.#text = rest + text
     this.#lines = createLineReader(this.#text)
@@ -117,6 +158,7 @@ class RecordReader {
     while (this.#text.length - this.#at < this.#reach && this.#more());
     const record = this.#cut(this.#at, this.#lines.endOf(this.#at))
     const line = this.#line
+    this.#records += 1
     if (scanRecord(record, 0, this.#delimiter).strict) this.#waiting.push({ line, raw: record })
     else {
       yield* this.#flush()
@@ -183,13 +225,26 @@ class RecordReader {
   }
 }
 
-/** Who is told of faults, and how far a quoted cell may reach. */
+/** The first records and the first lines, as many as are wanted one by one. */
+export interface Singly {
+  readonly records: number
+  readonly line: number
+}
+
+const ALL_SINGLE: Singly = { records: Number.POSITIVE_INFINITY, line: 0 }
+
+/** Who is told of faults, how far a quoted cell may reach, and what is wanted one by one: everything unless it is said. */
 export interface Sink {
   readonly problems: ProblemSink
   readonly reach?: number
+  readonly single?: Singly
 }
 
 /** The records in order, without blank lines. Faults go to the sink; reading never stops at one. */
-export function readRecords(blocks: Iterable<TextBlock>, dialect: Dialect, sink: Sink): Generator<TextRow> {
+export function readRecords(
+  blocks: Iterable<TextBlock>,
+  dialect: Dialect,
+  sink: Sink,
+): Generator<TextRow | CodedLines> {
   return new RecordReader(blocks, dialect, sink).read()
 }

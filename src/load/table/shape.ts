@@ -58,6 +58,11 @@ export class RowShaper {
     this.#problems = problems
   }
 
+  /** Counts rows of which it is known that they are in shape. */
+  count(rows: number): void {
+    this.#rows += rows
+  }
+
   /** The row in shape, or marked as no data. */
   shape(row: RawRow): RawRow {
     const { length: width } = this.#header

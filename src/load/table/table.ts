@@ -1,6 +1,7 @@
 /** A table before anyone asked what it is about: header, rows, and everything wrong with its shape. */
 import type { EncodingEvidence } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
+import type { PlainLines } from './plain-lines.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
@@ -76,6 +77,8 @@ export interface Table {
 
 /** A table whose rows come one by one, so that a file of any length takes no more memory than a short one. */
 export interface OpenTable extends Omit<Table, 'rows' | 'problems'> {
+  /** The data rows in order, those of plain lines not yet cut; to be gone through once, in place of `rows`. */
+  parts(): Iterable<Row | PlainLines>
   /** The data rows in order; to be gone through once. */
   rows(): Iterable<Row>
   /**

@@ -69,6 +69,7 @@ function openSheet(sheet: Sheet, options: TableOptions): OpenTable {
   const table = assemble({ head, records, manner, log }, options)
   return {
     ...table,
+    parts: () => carryDown(table.rows(), merges),
     rows: () => carryDown(table.rows(), merges),
     all: () => carryDown(table.all(), merges),
   }

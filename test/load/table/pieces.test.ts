@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CodedLines } from '../../../src/load/table/coded-lines.ts'
 import { decode } from '../../../src/load/table/decode.ts'
 import { findDialect } from '../../../src/load/table/dialect.ts'
 import { openTable, readTable } from '../../../src/load/table/read-table.ts'
+import { TextRow } from '../../../src/load/table/record.ts'
 import { readRecords } from '../../../src/load/table/records.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
 import type { Row, Table } from '../../../src/load/table/table.ts'
 
+const single = (part: TextRow | CodedLines) => (part instanceof TextRow ? [[part.line, ...part.cells]] : [])
+
 const plain = ({ line, cells, broken }: Row) => ({ line, cells, broken: broken === true })
 
 function readInPieces(bytes: Uint8Array, size: number): Table {
-  const { rows, all: _, problems, ...table } = openTable(sourceOf(bytes, size))
+  const { rows, all: _, parts: __, problems, ...table } = openTable(sourceOf(bytes, size))
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }
@@ -92,7 +96,7 @@ describe('a file read piece by piece', () => {
     const problems: { code: string; line?: number; column?: number }[] = []
     const dialect = findDialect(content, ',')
     const rows = [...readRecords(decoding.blocks(), dialect, { problems, reach: 40 })]
-    expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+    expect(rows.flatMap(single)).toEqual([
       [1, 'a', 'b'],
       [2, '1', 'open'],
       ...Array.from({ length: 50 }, (_, index) => [index + 3, '2', 'x']),
@@ -105,7 +109,7 @@ describe('a file read piece by piece', () => {
     const content = 'a,b\n1,"one\ntwo\nthree"\n2,x\n'
     const decoding = decode(sourceOf(new TextEncoder().encode(content), 4))
     const rows = [...readRecords(decoding.blocks(), findDialect(content, ','), { problems: [], reach: 30 })]
-    expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+    expect(rows.flatMap(single)).toEqual([
       [1, 'a', 'b'],
       [2, '1', 'one\ntwo\nthree'],
       [5, '2', 'x'],

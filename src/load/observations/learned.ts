@@ -1,0 +1,172 @@
+/**
+ * What rows of plain lines say, learned from the general reading of rows like them: the same cells say the same. A line
+ * is known when a row has been read without anything to report that had its region, and one that had all its other
+ * cells but for the figures; a figure is read once for each target and unit. Whatever else there is, is read as a row.
+ */
+import type { Observation, Target, Value } from '../../core/model.ts'
+import { type Facts, PlainObservation } from '../../core/plain-observation.ts'
+import type { CodedLines } from '../table/coded-lines.ts'
+import { looksAside } from './aside.ts'
+import { type Context, cellText } from './context.ts'
+import { readAlone } from './figure.ts'
+import type { RowReading } from './row.ts'
+
+/** A column of figures of one target in one unit: what its texts were read as, by their codes; null: to be read as a row. */
+interface FigureColumn {
+  readonly index: number
+  readonly target: Target
+  readonly unit: string
+  readonly values: Map<number, Value | null>
+}
+
+/** What rows say that have all cells in common but for the region and the figures. */
+interface Frame {
+  readonly columns: readonly FigureColumn[]
+  /** For each figure; of a named region and of the whole district, where such a row has been read. */
+  named?: readonly Facts[]
+  whole?: readonly Facts[]
+}
+
+/** Frames by the codes of their cells, column by column. */
+interface Branch {
+  readonly next: Map<number, Branch>
+  frame?: Frame
+}
+
+/** More different frames (such as one for each row) and figures than this are not worth learning. */
+const MOST_FRAMES = 20_000
+const MOST_FIGURES = 500_000
+
+const makeBranch = (): Branch => ({ next: new Map() })
+
+const factsOf = ({ value: _, region: __, origin, ...facts }: Observation): Facts => ({
+  ...facts,
+  file: origin.file,
+})
+
+/** Whether what a row says depends on nothing but its cells, and a figure on nothing beside it. */
+export function canBeLearned({ columns: { single }, figures }: Context): boolean {
+  const compared = figures.some(({ benchmark, previous }) => (benchmark ?? previous) !== undefined)
+  return single.item === undefined && single.content === undefined && !compared
+}
+
+export class Learned {
+  readonly #context: Context
+  readonly #width: number
+  readonly #region: number | undefined
+  /** The columns that make a frame. */
+  readonly #frameColumns: readonly number[]
+  readonly #root = makeBranch()
+  readonly #regions = new Map<number, string | null>()
+  readonly #columns = new Map<string, readonly FigureColumn[]>()
+  #framesLeft = MOST_FRAMES
+  #figuresLeft = MOST_FIGURES
+
+  /** `width`: the cells of a row that is as wide as the header. */
+  constructor(context: Context, width: number) {
+    this.#context = context
+    this.#width = width
+    this.#region = context.columns.single.region
+    const apart = new Set([...context.figures.map(({ value }) => value), this.#region])
+    this.#frameColumns = Array.from({ length: width }, (_, index) => index).filter(
+      (index) => !apart.has(index),
+    )
+  }
+
+  /** The observations of a line, if they are known. */
+  recall(lines: CodedLines, index: number): readonly PlainObservation[] | undefined {
+    if (lines.width(index) !== this.#width) return undefined
+    const region = this.#region === undefined ? null : this.#regions.get(lines.code(index, this.#region))
+    if (region === undefined) return undefined
+    const frame = this.#branchAt(lines, index)?.frame
+    const facts = region === null ? frame?.whole : frame?.named
+    if (frame === undefined || facts === undefined) return undefined
+    const found: PlainObservation[] = []
+    for (const column of frame.columns) {
+      const own = facts[found.length]
+      const value = this.#valueIn(column, lines, index)
+      if (value === null || own === undefined) return undefined
+      const place = { region, line: lines.line + index, column: columnOf(column, lines, index) }
+      found.push(new PlainObservation(own, value, place))
+    }
+    return found
+  }
+
+  /** Learns from what the general reading of a line gave. */
+  learn(lines: CodedLines, index: number, { observations, problems, noYear }: RowReading): void {
+    const [first] = observations
+    const complete = observations.length === this.#context.figures.length && !noYear
+    if (first === undefined || !complete || problems.length > 0 || !this.#isCoded(lines, index)) return
+    if (this.#region !== undefined && !this.#learnRegion(lines, index, first.region)) return
+    const frame = this.#frameAt(lines, index, first.target)
+    if (frame === undefined) return
+    frame[first.region === null ? 'whole' : 'named'] ??= observations.map(factsOf)
+  }
+
+  #isCoded(lines: CodedLines, index: number): boolean {
+    if (lines.width(index) !== this.#width) return false
+    for (let column = 0; column < this.#width; column += 1) if (lines.code(index, column) < 0) return false
+    return true
+  }
+
+  #learnRegion(lines: CodedLines, index: number, region: string | null): boolean {
+    const column = this.#region ?? 0
+    // A text that may set a row aside when it stands first in one says nothing for other rows.
+    if (looksAside(cellText(lines.text(index, column)))) return false
+    this.#regions.set(lines.code(index, column), region)
+    return true
+  }
+
+  #branchAt(lines: CodedLines, index: number): Branch | undefined {
+    let branch: Branch | undefined = this.#root
+    for (const column of this.#frameColumns) {
+      branch = branch.next.get(lines.code(index, column))
+      if (branch === undefined) return undefined
+    }
+    return branch
+  }
+
+  #frameAt(lines: CodedLines, index: number, target: string): Frame | undefined {
+    const known = this.#branchAt(lines, index)?.frame
+    if (known !== undefined || this.#framesLeft === 0) return known
+    this.#framesLeft -= 1
+    let branch = this.#root
+    for (const column of this.#frameColumns) {
+      const code = lines.code(index, column)
+      const next = branch.next.get(code) ?? makeBranch()
+      branch.next.set(code, next)
+      branch = next
+    }
+    const { unit } = this.#context.columns.single
+    branch.frame = {
+      columns: this.#columnsOf(target, unit === undefined ? '' : cellText(lines.text(index, unit))),
+    }
+    return branch.frame
+  }
+
+  #columnsOf(id: string, unit: string): readonly FigureColumn[] {
+    const key = JSON.stringify([id, unit])
+    const known = this.#columns.get(key)
+    if (known !== undefined) return known
+    const target = this.#context.index.byId(id)
+    if (target === undefined) return []
+    const made = this.#context.figures.map(({ value }) => ({ index: value, target, unit, values: new Map() }))
+    this.#columns.set(key, made)
+    return made
+  }
+
+  #valueIn(column: FigureColumn, lines: CodedLines, index: number): Value | null {
+    const code = lines.code(index, column.index)
+    const known = column.values.get(code)
+    if (known !== undefined || code < 0 || this.#figuresLeft === 0) return known ?? null
+    this.#figuresLeft -= 1
+    const value = readAlone(cellText(lines.text(index, column.index)), column, this.#context)
+    column.values.set(code, value)
+    return value
+  }
+}
+
+/** The column of characters where a figure begins, behind the blanks of its cell. */
+function columnOf({ index: at }: FigureColumn, lines: CodedLines, index: number): number {
+  return lines.characterAt(index, at) + lines.indent(index, at)
+}

@@ -1,0 +1,129 @@
+/** The different texts of one column, numbered as they are met: what is written a million times is read once. */
+
+/** The hash of no bytes, and that of bytes with one more. */
+export const NO_BYTES = 0x811c9dc5 | 0
+export const hashOn = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193)
+
+/** Memory for the texts of a table, whose columns draw on it together. */
+export interface Allowance {
+  bytes: number
+}
+
+/** What a text takes beside its bytes. */
+const OVERHEAD = 64
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+const isFirstByte = (byte: number): boolean => (byte & 0xc0) !== 0x80
+
+/** Room for at least so many numbers: the same array, or a larger one for what it holds. */
+function roomFor<Numbers extends Int32Array | Uint8Array>(
+  numbers: Numbers,
+  { least, make }: { readonly least: number; readonly make: (length: number) => Numbers },
+): Numbers {
+  if (numbers.length >= least) return numbers
+  const larger = make(Math.max(least, numbers.length * 2))
+  larger.set(numbers)
+  return larger
+}
+
+const integers = (length: number): Int32Array => new Int32Array(length)
+
+export class Lexicon {
+  readonly #allowance: Allowance
+  /** The bytes of all texts, one behind the other, and where each ends. */
+  #bytes = new Uint8Array(256)
+  #ends = new Int32Array(64)
+  #hashes = new Int32Array(64)
+  #characters = new Int32Array(64)
+  #count = 0
+  /** Codes raised by 1, where their hashes lead or next to it; a power of two, at least half empty. */
+  #slots = new Int32Array(128)
+  readonly #texts: (string | undefined)[] = []
+
+  constructor(allowance: Allowance) {
+    this.#allowance = allowance
+  }
+
+  /** The number of a text in UTF-8; -1 for a new one when there is no memory for more. */
+  codeOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1
+    // The low bits of the hash depend on little but the last byte.
+    for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
+      const code = (this.#slots[at] ?? 0) - 1
+      if (code < 0) return this.#add(bytes.subarray(start, end), hash, at)
+      if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) return code
+    }
+  }
+
+  /** The text of a code. */
+  text(code: number): string {
+    const known = this.#texts[code]
+    if (known !== undefined) return known
+    const text = utf8.decode(this.#bytes.subarray(this.#start(code), this.#ends[code]))
+    this.#texts[code] = text
+    return text
+  }
+
+  /** How many characters it has. */
+  characters(code: number): number {
+    return this.#characters[code] ?? 0
+  }
+
+  /** How many blanks stand before what it says. */
+  indent(code: number): number {
+    // Nearly every text begins with a sign that is no blank.
+    const first = this.#bytes[this.#start(code)] ?? 0
+    if (first > 0x20 && first < 0x7f) return 0
+    const text = this.text(code)
+    return text.length - text.trimStart().length
+  }
+
+  #start(code: number): number {
+    return code === 0 ? 0 : (this.#ends[code - 1] ?? 0)
+  }
+
+  #holds(code: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const own = this.#bytes
+    let at = this.#start(code)
+    if ((this.#ends[code] ?? 0) - at !== end - start) return false
+    for (let other = start; other < end; other += 1, at += 1) if (own[at] !== bytes[other]) return false
+    return true
+  }
+
+  #add(text: Uint8Array, hash: number, slot: number): number {
+    const cost = text.length + OVERHEAD
+    if (this.#allowance.bytes < cost) return -1
+    this.#allowance.bytes -= cost
+    const code = this.#count
+    const start = this.#start(code)
+    this.#bytes = roomFor(this.#bytes, {
+      least: start + text.length,
+      make: (length) => new Uint8Array(length),
+    })
+    this.#ends = roomFor(this.#ends, { least: code + 1, make: integers })
+    this.#hashes = roomFor(this.#hashes, { least: code + 1, make: integers })
+    this.#characters = roomFor(this.#characters, { least: code + 1, make: integers })
+    this.#bytes.set(text, start)
+    this.#ends[code] = start + text.length
+    this.#hashes[code] = hash
+    this.#characters[code] = text.filter(isFirstByte).length
+    this.#slots[slot] = code + 1
+    this.#count += 1
+    if (this.#count * 2 > this.#slots.length) this.#spread()
+    return code
+  }
+
+  /** Twice as many slots. */
+  #spread(): void {
+    const slots = new Int32Array(this.#slots.length * 2)
+    const mask = slots.length - 1
+    for (let code = 0; code < this.#count; code += 1) {
+      const hash = this.#hashes[code] ?? 0
+      let at = (hash ^ (hash >>> 15)) & mask
+      while (slots[at] !== 0) at = (at + 1) & mask
+      slots[at] = code + 1
+    }
+    this.#slots = slots
+  }
+}
