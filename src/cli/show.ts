@@ -1,6 +1,8 @@
 /** A report out into the world: each asked format to its file or to stdout. */
+import type { Piece } from '../report/encoded.ts'
 import { binaryFormats, loadFormat } from '../report/formats/all.ts'
 import type { Rendered, Setting } from '../report/formats/format.ts'
+import { gathered } from '../report/lazily.ts'
 import type { Report } from '../report/views/all.ts'
 import { type Destination, pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
@@ -50,7 +52,7 @@ export async function writeOut(file: string, content: Rendered, { world, lang }:
 
 async function print(content: Rendered, { world: { stdout } }: Session): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return stdout.write(content)
-  for (const piece of content) {
+  for (const piece of gathered(content)) {
     stdout.write(piece)
     if (!(await stdout.ready())) return
   }
@@ -62,7 +64,7 @@ function startWith(start: string | undefined, content: Rendered): Rendered {
   return joined(start, content)
 }
 
-function* joined(start: string, pieces: Iterable<string>): Generator<string> {
+function* joined(start: string, pieces: Iterable<Piece>): Generator<Piece> {
   yield start
   yield* pieces
 }

@@ -13,17 +13,16 @@ import {
   rmSync,
   type Stats,
   statSync,
+  write,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Rendered } from '../report/formats/format.ts'
+import { encodedBlocks } from './encode.ts'
 import { interruptibly } from './interrupt.ts'
 
 /** Names of what is open already; what they stand for must not be replaced, though it be a file. */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
-
-/** Pieces written between two looks at whether an interrupt has come. */
-const PIECES_AT_A_TIME = 64
 
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
@@ -49,14 +48,29 @@ function linkAt(path: string): string | null {
   }
 }
 
+/** Writes all of the bytes while others are made ready. Rejects with the system's own error. */
+function writeAll(file: number, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const go = (at: number): void =>
+      write(file, bytes, at, bytes.length - at, null, (error, count) => {
+        if (error !== null) reject(error)
+        else if (at + count < bytes.length) go(at + count)
+        else resolve()
+      })
+    go(0)
+  })
+}
+
 async function writePieces(file: number, content: Rendered): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content)
-  let count = 0
-  for (const piece of content) {
-    writeFileSync(file, piece)
-    count += 1
-    if (count % PIECES_AT_A_TIME === 0) await new Promise(setImmediate)
+  let written: Promise<void> | undefined
+  for (const block of encodedBlocks(content)) {
+    await written
+    written = writeAll(file, block)
+    // Whoever waits below is told of a failure; nobody else is asked to.
+    written.catch(() => undefined)
   }
+  await written
 }
 
 async function writeInto(path: string, content: Rendered): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../core/decimal.ts'
+import { Encoded, type Piece } from './encoded.ts'
 import { printable } from './printable.ts'
 
 /** A decimal that is to be printed as a JSON number, with its own digits. */
@@ -27,6 +28,9 @@ export const figure = (digits: Decimal | null | undefined): JsonNumber | null =>
 export class JsonConstant {
   readonly value: JsonValue
   readonly #texts = new Map<string, string>()
+  /** The constants that were last seen to stand from this one on in a record. */
+  run: Run | undefined
+
   constructor(value: JsonValue) {
     this.value = value
   }
@@ -37,6 +41,14 @@ export class JsonConstant {
     this.#texts.set(indent, text)
     return text
   }
+}
+
+/** Constants that stand one behind the other in many records, under the same keys: one text. */
+interface Run {
+  readonly indent: string
+  readonly isFirst: boolean
+  readonly fields: readonly (readonly [key: string, constant: JsonConstant])[]
+  readonly encoded: Encoded
 }
 
 /** Words repeat from record to record; more different ones than this are not worth keeping. */
@@ -94,8 +106,77 @@ function stringifyRecord(record: Readonly<Record<string, JsonValue>>, indent: st
   return text === '' ? '{}' : `${text}\n${indent}}`
 }
 
+type JsonRecord = Readonly<Record<string, JsonValue>>
+
+const isRecord = (value: JsonValue): value is JsonRecord =>
+  value !== null &&
+  typeof value === 'object' &&
+  !(value instanceof JsonNumber || value instanceof JsonConstant || Symbol.iterator in value)
+
+/** A record, and where in it one is. */
+interface Spot {
+  readonly record: JsonRecord
+  readonly keys: readonly string[]
+  readonly index: number
+  readonly indent: string
+}
+
+/** The constants from here on, in one text. */
+function makeRun({ record, keys, index, indent }: Spot): Run {
+  const fields: (readonly [string, JsonConstant])[] = []
+  let text = ''
+  for (let at = index; at < keys.length; at += 1) {
+    const key = keys[at] ?? ''
+    const value = record[key]
+    if (!(value instanceof JsonConstant)) break
+    text += (at === 0 ? '{' : ',') + leadOf(key, indent, leadsAt(indent)) + value.text(indent)
+    fields.push([key, value])
+  }
+  return { indent, isFirst: index === 0, fields, encoded: new Encoded(text) }
+}
+
+function isAt({ fields, indent, isFirst }: Run, spot: Spot): boolean {
+  if (indent !== spot.indent || isFirst !== (spot.index === 0)) return false
+  let at = spot.index
+  for (const [key, constant] of fields) {
+    if (spot.keys[at] !== key || spot.record[key] !== constant) return false
+    at += 1
+  }
+  return true
+}
+
+/** What was seen to stand from a constant on is mostly there again. */
+function runFrom(constant: JsonConstant, spot: Spot): Run {
+  if (constant.run !== undefined && isAt(constant.run, spot)) return constant.run
+  constant.run = makeRun(spot)
+  return constant.run
+}
+
+/** The text of a record, the constants in it in pieces of their own. */
+function* recordPieces(record: JsonRecord, indent: string): Generator<Piece> {
+  const inner = `${indent}  `
+  const known = leadsAt(inner)
+  const keys = Object.keys(record)
+  let text = ''
+  for (let index = 0; index < keys.length; ) {
+    const key = keys[index] ?? ''
+    const value = record[key] ?? null
+    if (value instanceof JsonConstant) {
+      const run = runFrom(value, { record, keys, index, indent: inner })
+      if (text !== '') yield text
+      yield run.encoded
+      text = ''
+      index += run.fields.length
+    } else {
+      text += (index === 0 ? '{' : ',') + leadOf(key, inner, known) + stringify(value, inner)
+      index += 1
+    }
+  }
+  yield keys.length === 0 ? '{}' : `${text}\n${indent}}`
+}
+
 /** The text of a value whose lists may be long: item by item. */
-export function* stringifyPieces(value: JsonValue, indent = ''): Generator<string> {
+export function* stringifyPieces(value: JsonValue, indent = ''): Generator<Piece> {
   const isLeaf = value === null || typeof value !== 'object' || value instanceof JsonNumber
   if (isLeaf || value instanceof JsonConstant) return void (yield stringify(value, indent))
   const inner = `${indent}  `
@@ -104,7 +185,9 @@ export function* stringifyPieces(value: JsonValue, indent = ''): Generator<strin
   let before = open
   if (isList) {
     for (const item of value) {
-      yield `${before}\n${inner}${stringify(item, inner)}`
+      yield `${before}\n${inner}`
+      if (isRecord(item)) yield* recordPieces(item, inner)
+      else yield stringify(item, inner)
       before = ','
     }
   } else {

@@ -32,10 +32,10 @@ const integers = (length: number): Int32Array => new Int32Array(length)
 export class Lexicon {
   readonly #allowance: Allowance
   /** The bytes of all texts, one behind the other, and where each ends. */
-  #bytes = new Uint8Array(256)
-  #ends = new Int32Array(64)
-  #hashes = new Int32Array(64)
-  #characters = new Int32Array(64)
+  #bytes: Uint8Array = new Uint8Array(256)
+  #ends: Int32Array = new Int32Array(64)
+  #hashes: Int32Array = new Int32Array(64)
+  #characters: Int32Array = new Int32Array(64)
   #count = 0
   /** Codes raised by 1, where their hashes lead or next to it; a power of two, at least half empty. */
   #slots = new Int32Array(128)

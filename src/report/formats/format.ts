@@ -1,5 +1,6 @@
 import type { Words } from '../../words/all.ts'
 import type { Tone } from '../document.ts'
+import type { Piece } from '../encoded.ts'
 import type { Report } from '../views/all.ts'
 
 /** What a format is told beside the report. Nothing else: no clock, no terminal. */
@@ -16,7 +17,7 @@ export interface Setting {
 }
 
 /** A text, the bytes of a document, or a long text piece by piece. */
-export type Rendered = string | Uint8Array | Iterable<string>
+export type Rendered = string | Uint8Array | Iterable<Piece>
 
 export interface Format {
   readonly name: string

@@ -1,9 +1,9 @@
+import type { Piece } from '../encoded.ts'
 import { type JsonValue, stringifyPieces } from '../json-value.ts'
-import { gathered } from '../lazily.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 
-function* lines(record: Readonly<Record<string, JsonValue>>): Generator<string> {
+function* pieces(record: Readonly<Record<string, JsonValue>>): Generator<Piece> {
   yield* stringifyPieces(record)
   yield '\n'
 }
@@ -11,5 +11,5 @@ function* lines(record: Readonly<Record<string, JsonValue>>): Generator<string> 
 /** One object for programs; keys and codes are the same in every language. */
 export default {
   name: 'json',
-  render: (report, setting) => gathered(lines(viewOf(report).json(report, setting))),
+  render: (report, setting) => pieces(viewOf(report).json(report, setting)),
 } satisfies Format

@@ -37,8 +37,10 @@ export const WHO_COLUMNS = [
 /** What is the same in every record of a target, made once. */
 interface Constants {
   readonly who: ReturnType<typeof makeWho>
-  readonly asked: JsonValue
-  readonly rule: JsonValue
+  readonly asked: JsonConstant
+  readonly unit: JsonConstant
+  readonly written: JsonConstant
+  readonly rule: JsonConstant
 }
 
 const constants = new WeakMap<Target, Constants>()
@@ -49,7 +51,9 @@ function constantsOf(target: Target): Constants {
   const { file, line } = target.rule
   const made = {
     who: makeWho(target),
-    asked: askedJson({ target }),
+    asked: new JsonConstant(askedJson({ target })),
+    unit: new JsonConstant(target.unit),
+    written: new JsonConstant(target.written),
     rule: new JsonConstant({ file, line }),
   }
   constants.set(target, made)
@@ -60,15 +64,15 @@ function constantsOf(target: Target): Constants {
 export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => constantsOf(target).who
 
 const makeWho = (target: Target) => ({
-  id: target.id,
+  id: new JsonConstant(target.id),
   name: new JsonConstant(bilingual(target.name)),
-  table: target.table,
-  category: target.category,
-  item: target.item,
-  content: target.content,
-  nature: target.nature,
-  measure: target.measure,
-  operator: target.requirement.operator,
+  table: new JsonConstant(target.table),
+  category: new JsonConstant(target.category),
+  item: new JsonConstant(target.item),
+  content: new JsonConstant(target.content),
+  nature: new JsonConstant(target.nature),
+  measure: new JsonConstant(target.measure),
+  operator: new JsonConstant(target.requirement.operator),
 })
 
 const placeJson = (seen: Observation | null): JsonValue => seen && originJson(seen.origin)
@@ -87,7 +91,7 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
   const { target, observation } = finding
   const value = observation?.value
   const passed = finding.verdict === 'pass'
-  const { who, rule, asked } = constantsOf(target)
+  const { who, rule, asked, unit, written } = constantsOf(target)
   // Spelled out, since a record is made for every finding of every place.
   return {
     id: who.id,
@@ -103,8 +107,8 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     threshold: figure(finding.threshold),
     benchmark: figure(finding.benchmark),
     previous: figure(finding.previous),
-    unit: target.unit,
-    written: target.written,
+    unit,
+    written,
     year: finding.year,
     verdict: finding.verdict,
     reason: finding.reason ?? null,
