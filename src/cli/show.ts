@@ -1,8 +1,6 @@
 /** A report out into the world: each asked format to its file or to stdout. */
-import type { Piece } from '../report/encoded.ts'
 import { binaryFormats, loadFormat } from '../report/formats/all.ts'
-import type { Rendered, Setting } from '../report/formats/format.ts'
-import { gathered } from '../report/lazily.ts'
+import type { Piece, Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { type Destination, pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
@@ -52,8 +50,9 @@ export async function writeOut(file: string, content: Rendered, { world, lang }:
 
 async function print(content: Rendered, { world: { stdout } }: Session): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return stdout.write(content)
-  for (const piece of gathered(content)) {
-    stdout.write(piece)
+  for (const piece of content) {
+    // What the stream has not passed on yet must not be written over.
+    stdout.write(typeof piece === 'string' ? piece : piece.slice())
     if (!(await stdout.ready())) return
   }
 }

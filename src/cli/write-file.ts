@@ -18,7 +18,6 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Rendered } from '../report/formats/format.ts'
-import { encodedBlocks } from './encode.ts'
 import { interruptibly } from './interrupt.ts'
 
 /** Names of what is open already; what they stand for must not be replaced, though it be a file. */
@@ -64,9 +63,9 @@ function writeAll(file: number, bytes: Uint8Array): Promise<void> {
 async function writePieces(file: number, content: Rendered): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content)
   let written: Promise<void> | undefined
-  for (const block of encodedBlocks(content)) {
+  for (const piece of content) {
     await written
-    written = writeAll(file, block)
+    written = writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
     // Whoever waits below is told of a failure; nobody else is asked to.
     written.catch(() => undefined)
   }

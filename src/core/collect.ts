@@ -6,9 +6,11 @@ import { recordOf } from './plain-observation.ts'
 import { makeProblem, type Place, type Problem, type Spot } from './problem.ts'
 import { MOST_ALIKE, ProblemLog } from './problem-log.ts'
 
-/** A reading as it is brought in: its observations may come one by one, and problems and source are asked for after. */
+/** A reading as it is brought in: problems and source are asked for after its observations. */
 export interface CollectableReading {
   readonly observations: Iterable<Observation>
+  /** In place of a list: hands on each observation as it is read. */
+  each?(take: (seen: Observation) => void): void
   readonly problems: readonly Problem[]
   readonly source: Source
   /** The targets that are running totals, so that a fall can be seen. */
@@ -35,7 +37,8 @@ export function collect(readings: Iterable<CollectableReading>): Data {
   const cumulative = new Set<string>()
   const problems: Problem[] = []
   for (const reading of readings) {
-    for (const observation of reading.observations) collector.add(observation)
+    if (reading.each !== undefined) reading.each((seen) => collector.add(seen))
+    else for (const seen of reading.observations) collector.add(seen)
     for (const problem of reading.problems) problems.push(problem)
     for (const id of reading.cumulative ?? []) cumulative.add(id)
     sources.push(reading.source)

@@ -125,6 +125,12 @@ export class ObservationStore {
     return this.#sizes[slot] ?? Number.NaN
   }
 
+  /** The physical line it stands in. */
+  lineAt(slot: Slot): number {
+    const facts = this.factsAt(slot)
+    return 'origin' in facts ? facts.origin.line : this.#lines.at(slot)
+  }
+
   regionAt(slot: Slot): string | null {
     return this.#regions.keys[this.#places.at(slot)] ?? null
   }

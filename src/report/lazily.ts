@@ -1,5 +1,3 @@
-import type { Piece } from './encoded.ts'
-
 /** What comes of each item, made when it is asked for and not kept, so that a long list never stands whole in memory. */
 export const lazily = <T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> => ({
   *[Symbol.iterator]() {
@@ -11,10 +9,10 @@ export const lazily = <T, U>(items: Iterable<T>, make: (item: T) => U): Iterable
 const PIECE = 65_536
 
 /** The same text in larger pieces. */
-export function* gathered(texts: Iterable<Piece>): Generator<string> {
+export function* gathered(texts: Iterable<string>): Generator<string> {
   let piece = ''
   for (const text of texts) {
-    piece += String(text)
+    piece += text
     if (piece.length < PIECE) continue
     yield piece
     piece = ''

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { runIn } from '../../src/cli/main.ts'
 import type { Entry, World } from '../../src/cli/world.ts'
 import { type ByteSource, sourceOf } from '../../src/load/table/source.ts'
+import { textPieces } from '../../src/report/formats/format.ts'
 
 export interface Ran {
   readonly code: number
@@ -85,7 +86,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
     writeFile: async (path, content) => {
       if (path === unwritable) throw systemError('ENOSPC')
       if (content instanceof Uint8Array) bytes[path] = content
-      else written[path] = typeof content === 'string' ? content : [...content].join('')
+      else written[path] = typeof content === 'string' ? content : [...textPieces(content)].join('')
     },
     makeFolder: (path) => {
       if (path === unwritable) throw systemError('EACCES')

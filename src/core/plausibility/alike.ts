@@ -47,15 +47,14 @@ export const watchAlike =
     return {
       see: (figure) => {
         const against = figure.status === 'forecast' ? null : other(figure)
-        if (against === null) return null
+        if (against === null) return
         const tally = tallies.of(figure)
         tally.rows += 1
-        if (compareSized(figure, against) !== 0) return null
-        const origin = figure.origin()
+        if (compareSized(figure, against) !== 0) return
+        const { origin } = figure
         if (tally.first === null || isBefore(origin, tally.first)) tally.first = origin
         tally.equal += 1
         if (!isAtLimit(figure)) tally.atNoLimit += 1
-        return null
       },
       end: () =>
         describe(

@@ -7,7 +7,7 @@ import { ProblemLog } from '../problem-log.ts'
 import copiedTarget from './copied-target.ts'
 import jump from './jump.ts'
 import outOfRange from './out-of-range.ts'
-import { findFigures, type Rule } from './rule.ts'
+import { type Rule, showFigures } from './rule.ts'
 import shareOutside from './share-outside.ts'
 import unchanged from './unchanged.ts'
 
@@ -17,12 +17,9 @@ const rules: readonly Rule[] = [shareOutside, outOfRange, jump, copiedTarget, un
 export function checkPlausibility(plan: Plan, data: Data): readonly Problem[] {
   const log = new ProblemLog()
   const watches = rules.map((rule) => rule())
-  for (const figure of findFigures(plan, data)) {
-    for (const { see } of watches) {
-      const problem = see(figure)
-      if (problem !== null) log.push(problem)
-    }
-  }
+  showFigures(plan, data, (figure) => {
+    for (const { see } of watches) see(figure, log)
+  })
   for (const { end } of watches) for (const problem of end?.() ?? []) log.push(problem)
   return log.all()
 }

@@ -2,10 +2,12 @@ import { makeProblem } from '../problem.ts'
 import { isAbove, isBelow, perFigure, spotOf } from './rule.ts'
 
 /** Beyond `plausible.min` or `plausible.max` of the target; both ends are believable. */
-export default perFigure((figure) => {
+export default perFigure((figure, log) => {
   const { target, digits: value, limits } = figure
-  if (target.plausible === null) return null
+  if (target.plausible === null) return
   const { min = null, max = null } = target.plausible
-  if (!(min && isBelow(figure, limits.min)) && !(max && isAbove(figure, limits.max))) return null
-  return makeProblem('plausibility/out-of-range', { id: target.id, value, min, max }, spotOf(figure))
+  if (!(min && isBelow(figure, limits.min)) && !(max && isAbove(figure, limits.max))) return
+  log.pushMade('plausibility/out-of-range', figure.line, () =>
+    makeProblem('plausibility/out-of-range', { id: target.id, value, min, max }, spotOf(figure)),
+  )
 })

@@ -1,27 +1,29 @@
 /** What a rule of plausibility looks at: every figure of a body of data, with its target and the year before. */
 import { compareSized, type Decimal, type Sized, sized } from '../decimal.ts'
 import { previousOf, rowBefore } from '../evaluate.ts'
-import type { Bound, Data, Origin, Plan, Status, Target } from '../model.ts'
+import type { Bound, Data, Observation, Origin, Plan, Status, Target, Value } from '../model.ts'
 import { type ObservationStore, type Slot, storeOf } from '../observation-store.ts'
+import type { Facts } from '../plain-observation.ts'
 import type { Problem, Spot } from '../problem.ts'
+import type { ProblemLog } from '../problem-log.ts'
 
+/** A figure, its target and the year before. There is one at a time: rules are not to keep it. */
 export interface Figure extends Sized {
   readonly target: Target
+  readonly limits: Limits
   readonly year: number
   readonly status: Status | null
   readonly bound: Bound | undefined
-  readonly limits: Limits
-  /** The figure of the year before. */
   readonly before: Before | null
   readonly file: string
   readonly sheet: string | undefined
-  /** Where it stands; worked out when asked for. */
-  readonly origin: () => Origin
+  readonly line: number
+  readonly origin: Origin
 }
 
-/** `origin` when a row of its own brings it. */
+/** The figure of the year before; `origin` when a row of its own brings it. */
 export interface Before extends Sized {
-  readonly origin: () => Origin | null
+  readonly origin: Origin | null
 }
 
 /** The least and the most a target can be: a share by its nature, unless the plan says otherwise of that side. */
@@ -38,9 +40,9 @@ export interface Limits {
 
 export const ZERO = sized('0')
 
-/** A rule at work on one body of data: it sees each figure once, in order, and says what is hard to believe. */
+/** A rule at work on one body of data: it sees each figure once, in order, and tells what is hard to believe. */
 export interface Watch {
-  readonly see: (figure: Figure) => Problem | null
+  readonly see: (figure: Figure, log: ProblemLog) => void
   /** What only shows when all have been seen. */
   readonly end?: () => readonly Problem[]
 }
@@ -75,55 +77,107 @@ function limitsOf(target: Target, shares: ReadonlySet<string>): Limits {
   }
 }
 
-/** Every figure with a target of the plan, one by one. Stages, blanks and faulty cells are none. */
-export function* findFigures(plan: Plan, data: Data): Generator<Figure> {
+/** What is looked at: moved from slot to slot, since a large body of data has a figure in each. */
+class FigureAtHand implements Figure {
+  readonly #store: ObservationStore
+  #slot: Slot = 0
+  #facts: Facts | Observation
+  #value: NumberValue
+  target: Target
+  limits: Limits
+
+  constructor(store: ObservationStore, first: Known) {
+    this.#store = store
+    this.#facts = store.factsAt(0)
+    this.#value = { kind: 'number', number: '0' }
+    this.target = first.target
+    this.limits = first.limits
+  }
+
+  move(slot: Slot, value: NumberValue, { target, limits }: Known): void {
+    this.#slot = slot
+    this.#facts = this.#store.factsAt(slot)
+    this.#value = value
+    this.target = target
+    this.limits = limits
+  }
+
+  get year(): number {
+    return this.#facts.year
+  }
+  get status(): Status | null {
+    return this.#facts.status
+  }
+  get digits(): Decimal {
+    return this.#value.number
+  }
+  get size(): number {
+    return this.#store.sizeAt(this.#slot)
+  }
+  get bound(): Bound | undefined {
+    return this.#value.bound
+  }
+  get file(): string {
+    return 'origin' in this.#facts ? this.#facts.origin.file : this.#facts.file
+  }
+  get sheet(): string | undefined {
+    return 'origin' in this.#facts ? this.#facts.origin.sheet : undefined
+  }
+  get line(): number {
+    return this.#store.lineAt(this.#slot)
+  }
+  get origin(): Origin {
+    return this.#store.at(this.#slot).origin
+  }
+  get before(): Before | null {
+    const { target, year, previous } = this.#facts
+    const seen = { target, year, previous, region: this.#store.regionAt(this.#slot) }
+    const row = rowBefore(seen, this.#store)
+    if (row !== undefined) return new RowBefore(this.#store, row)
+    const digits = previousOf(this.target, seen, undefined)
+    return digits === undefined ? null : { ...sized(digits), origin: null }
+  }
+}
+
+class RowBefore implements Before {
+  readonly #store: ObservationStore
+  readonly #slot: Slot
+  readonly digits: Decimal
+  readonly size: number
+
+  constructor(store: ObservationStore, { number, slot }: { readonly number: Decimal; readonly slot: Slot }) {
+    this.#store = store
+    this.#slot = slot
+    this.digits = number
+    this.size = store.sizeAt(slot)
+  }
+  get origin(): Origin {
+    return this.#store.at(this.#slot).origin
+  }
+}
+
+type NumberValue = Extract<Value, { kind: 'number' }>
+type Known = Pick<Figure, 'target' | 'limits'>
+
+/** Shows every figure with a target of the plan, one by one. Stages, blanks and faulty cells are none. */
+export function showFigures(plan: Plan, data: Data, see: (figure: Figure) => void): void {
   const shares = new Set(plan.units.flatMap(({ id, kind }) => (kind === 'share' ? [id] : [])))
   const known = new Map(
     plan.targets.map((target) => [target.id, { target, limits: limitsOf(target, shares) }]),
   )
   const store = storeOf(data)
+  let figure: FigureAtHand | undefined
   for (let slot = 0; slot < store.size; slot += 1) {
+    const value = store.valueAt(slot)
     const found = known.get(store.factsAt(slot).target)
-    const figure = found && figureAt(slot, found, store)
-    if (figure !== undefined) yield figure
+    if (found === undefined || value?.kind !== 'number') continue
+    figure ??= new FigureAtHand(store, found)
+    figure.move(slot, value, found)
+    see(figure)
   }
 }
 
-function figureAt(
-  slot: Slot,
-  { target, limits }: Pick<Figure, 'target' | 'limits'>,
-  store: ObservationStore,
-): Figure | undefined {
-  const value = store.valueAt(slot)
-  if (value?.kind !== 'number') return undefined
-  const facts = store.factsAt(slot)
-  const { file, sheet } = 'origin' in facts ? facts.origin : { file: facts.file, sheet: undefined }
-  return {
-    target,
-    limits,
-    year: facts.year,
-    status: facts.status,
-    digits: value.number,
-    size: store.sizeAt(slot),
-    bound: value.bound,
-    before: beforeAt(slot, target, store),
-    file,
-    sheet,
-    origin: () => store.at(slot).origin,
-  }
-}
-
-function beforeAt(slot: Slot, target: Target, store: ObservationStore): Before | null {
-  const { year, previous } = store.factsAt(slot)
-  const seen = { target: target.id, year, previous, region: store.regionAt(slot) }
-  const row = rowBefore(seen, store)
-  if (row !== undefined)
-    return { digits: row.number, size: store.sizeAt(row.slot), origin: () => store.at(row.slot).origin }
-  const digits = previousOf(target, seen, undefined)
-  return digits === undefined ? null : { ...sized(digits), origin: () => null }
-}
-
-export const spotOf = ({ target, origin }: Figure): Spot => ({ ...origin(), target: target.id })
+export const spotOf = ({ target, origin }: Figure): Spot => ({ ...origin, target: target.id })
 
 /** Whether all that a figure may be lies above the limit: "120以下" may still be 90. */
 export function isAbove(figure: Figure, limit: Sized | null): boolean {

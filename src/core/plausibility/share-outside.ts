@@ -2,17 +2,19 @@ import { makeProblem } from '../problem.ts'
 import { isAbove, isBelow, perFigure, spotOf, ZERO } from './rule.ts'
 
 /** A share of less than nothing or more than the whole. A side for which the plan sets a limit goes by that limit. */
-export default perFigure((figure) => {
+export default perFigure((figure, log) => {
   const { target, digits: value, limits } = figure
-  if (limits.whole === null) return null
+  if (limits.whole === null) return
   const below = target.plausible?.min === undefined && isBelow(figure, ZERO)
   const above = target.plausible?.max === undefined && isAbove(figure, limits.whole)
-  if (!below && !above) return null
+  if (!below && !above) return
   const args = {
     id: target.id,
     value,
     min: (limits.min ?? ZERO).digits,
     max: (limits.max ?? limits.whole).digits,
   }
-  return makeProblem('plausibility/share-outside', args, spotOf(figure))
+  log.pushMade('plausibility/share-outside', figure.line, () =>
+    makeProblem('plausibility/share-outside', args, spotOf(figure)),
+  )
 })

@@ -16,7 +16,7 @@ interface FigureColumn {
   readonly index: number
   readonly target: Target
   readonly unit: string
-  readonly values: Map<number, Value | null>
+  readonly values: (Value | null | undefined)[]
 }
 
 /** What rows say that have all cells in common but for the region and the figures. */
@@ -33,9 +33,11 @@ interface Branch {
   frame?: Frame
 }
 
-/** More different frames (such as one for each row) and figures than this are not worth learning. */
+/** More different frames (such as one for each row) than this are not worth learning. */
 const MOST_FRAMES = 20_000
-const MOST_FIGURES = 500_000
+
+/** Places for figures, each 8 bytes. */
+const MOST_FIGURES = 4_000_000
 
 const makeBranch = (): Branch => ({ next: new Map() })
 
@@ -57,7 +59,9 @@ export class Learned {
   /** The columns that make a frame. */
   readonly #frameColumns: readonly number[]
   readonly #root = makeBranch()
-  readonly #regions = new Map<number, string | null>()
+  readonly #regions: (string | null | undefined)[] = []
+  /** Those of the line at hand. */
+  readonly #values: Value[] = []
   readonly #columns = new Map<string, readonly FigureColumn[]>()
   #framesLeft = MOST_FRAMES
   #figuresLeft = MOST_FIGURES
@@ -73,23 +77,27 @@ export class Learned {
     )
   }
 
-  /** The observations of a line, if they are known. */
-  recall(lines: CodedLines, index: number): readonly PlainObservation[] | undefined {
-    if (lines.width(index) !== this.#width) return undefined
-    const region = this.#region === undefined ? null : this.#regions.get(lines.code(index, this.#region))
-    if (region === undefined) return undefined
+  /** Hands on the observations of a line, if they are known. */
+  recall(lines: CodedLines, index: number, take: (seen: PlainObservation) => void): boolean {
+    if (lines.width(index) !== this.#width) return false
+    const region = this.#region === undefined ? null : this.#regions[lines.code(index, this.#region)]
+    if (region === undefined) return false
     const frame = this.#branchAt(lines, index)?.frame
     const facts = region === null ? frame?.whole : frame?.named
-    if (frame === undefined || facts === undefined) return undefined
-    const found: PlainObservation[] = []
-    for (const column of frame.columns) {
-      const own = facts[found.length]
+    if (frame === undefined || facts === undefined) return false
+    const values = this.#values
+    for (const [at, column] of frame.columns.entries()) {
       const value = this.#valueIn(column, lines, index)
-      if (value === null || own === undefined) return undefined
-      const place = { region, line: lines.line + index, column: columnOf(column, lines, index) }
-      found.push(new PlainObservation(own, value, place))
+      if (value === null) return false
+      values[at] = value
     }
-    return found
+    for (let at = 0; at < facts.length; at += 1) {
+      const [own, value, figure] = [facts[at], values[at], frame.columns[at]]
+      if (own === undefined || value === undefined || figure === undefined) continue
+      const column = lines.characterAt(index, figure.index) + lines.indent(index, figure.index)
+      take(new PlainObservation(own, value, { region, line: lines.line + index, column }))
+    }
+    return true
   }
 
   /** Learns from what the general reading of a line gave. */
@@ -113,7 +121,9 @@ export class Learned {
     const column = this.#region ?? 0
     // A text that may set a row aside when it stands first in one says nothing for other rows.
     if (looksAside(cellText(lines.text(index, column)))) return false
-    this.#regions.set(lines.code(index, column), region)
+    const code = lines.code(index, column)
+    while (this.#regions.length < code) this.#regions.push(undefined)
+    this.#regions[code] = region
     return true
   }
 
@@ -150,23 +160,22 @@ export class Learned {
     if (known !== undefined) return known
     const target = this.#context.index.byId(id)
     if (target === undefined) return []
-    const made = this.#context.figures.map(({ value }) => ({ index: value, target, unit, values: new Map() }))
+    const made = this.#context.figures.map(({ value }) => ({ index: value, target, unit, values: [] }))
     this.#columns.set(key, made)
     return made
   }
 
   #valueIn(column: FigureColumn, lines: CodedLines, index: number): Value | null {
     const code = lines.code(index, column.index)
-    const known = column.values.get(code)
-    if (known !== undefined || code < 0 || this.#figuresLeft === 0) return known ?? null
-    this.#figuresLeft -= 1
+    const { values } = column
+    const known = values[code]
+    if (known !== undefined || code < 0) return known ?? null
     const value = readAlone(cellText(lines.text(index, column.index)), column, this.#context)
-    column.values.set(code, value)
+    const added = code + 1 - values.length
+    if (added > this.#figuresLeft) return value
+    this.#figuresLeft -= Math.max(0, added)
+    while (values.length < code) values.push(undefined)
+    values[code] = value
     return value
   }
-}
-
-/** The column of characters where a figure begins, behind the blanks of its cell. */
-function columnOf({ index: at }: FigureColumn, lines: CodedLines, index: number): number {
-  return lines.characterAt(index, at) + lines.indent(index, at)
 }

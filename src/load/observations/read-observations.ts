@@ -2,6 +2,7 @@
 
 import type { CollectableReading } from '../../core/collect.ts'
 import type { Observation, Plan, Reading, Source } from '../../core/model.ts'
+import { recordOf } from '../../core/plain-observation.ts'
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
 import { ProblemLog } from '../../core/problem-log.ts'
 import { PlainLines } from '../table/plain-lines.ts'
@@ -30,7 +31,7 @@ export function readObservations(
 ): CollectableReading & Reading {
   const { rows, problems, ...parts } = table
   const reading = new OpenReading(plan, { ...parts, parts: () => rows, problems: () => problems }, options)
-  const observations = [...reading.observations]
+  const { observations } = reading
   const { source, cumulative } = reading
   return { observations, problems: reading.problems, source, cumulative }
 }
@@ -48,7 +49,7 @@ const isUsable = (problems: readonly Problem[]): boolean =>
 export const holdsFigures = (table: ReadableTable): boolean =>
   table.headerLine !== null && isUsable(findColumns(table).problems)
 
-/** The rows of an open table, read as they are asked for. Problems and source are whole once that is done. */
+/** An open table, read when it is asked to. Problems and source are whole once that is done. */
 export class OpenReading implements CollectableReading {
   readonly cumulative: readonly string[]
   readonly #table: ReadableTable
@@ -76,9 +77,11 @@ export class OpenReading implements CollectableReading {
     this.cumulative = plan.targets.filter(({ basis }) => basis === 'cumulative').map(({ id }) => id)
   }
 
-  /** To be gone through once. */
-  get observations(): Iterable<Observation> {
-    return this.#read()
+  /** The observations in a list. To be asked for once, in place of `each`. */
+  get observations(): readonly Observation[] {
+    const list: Observation[] = []
+    this.each((seen) => list.push(recordOf(seen)))
+    return list
   }
 
   get problems(): readonly Problem[] {
@@ -101,30 +104,32 @@ export class OpenReading implements CollectableReading {
     }
   }
 
-  *#read(): Generator<Observation> {
+  /** Hands on each observation as it is read. To be called once. */
+  each(take: (seen: Observation) => void): void {
     for (const part of this.#table.parts()) {
-      if (part instanceof PlainLines) yield* this.#readLines(part)
-      else yield* this.#readRow(part).observations
+      if (part instanceof PlainLines) this.#readLines(part, take)
+      else for (const seen of this.#readRow(part).observations) take(seen)
     }
     if (this.#undated !== undefined) this.#log.push(makeProblem('row/no-year', {}, { line: this.#undated }))
   }
 
-  *#readLines(plain: PlainLines): Generator<Observation> {
+  #readLines(plain: PlainLines, take: (seen: Observation) => void): void {
     const { lines } = plain
+    const learned = this.#learned
+    let passed = 0
     for (let index = 0; index < lines.count; index += 1) {
-      const known = this.#learned?.recall(lines, index)
-      if (known !== undefined) {
-        this.#rows += 1
-        plain.pass(1)
-        for (const observation of known) yield observation
+      if (learned?.recall(lines, index, take)) {
+        passed += 1
         continue
       }
       const row = plain.row(index)
       if (row === undefined || row.aside !== undefined) continue
       const reading = this.#readRow(row)
-      yield* reading.observations
-      this.#learned?.learn(lines, index, reading)
+      for (const seen of reading.observations) take(seen)
+      learned?.learn(lines, index, reading)
     }
+    this.#rows += passed
+    plain.pass(passed)
   }
 
   #readRow(row: Row): RowReading {

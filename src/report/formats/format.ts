@@ -1,6 +1,5 @@
 import type { Words } from '../../words/all.ts'
 import type { Tone } from '../document.ts'
-import type { Piece } from '../encoded.ts'
 import type { Report } from '../views/all.ts'
 
 /** What a format is told beside the report. Nothing else: no clock, no terminal. */
@@ -15,6 +14,9 @@ export interface Setting {
   /** Signs for bars: blocks, or ASCII where a terminal cannot show them. Absent: blocks. */
   readonly ascii?: boolean
 }
+
+/** A part of a long text: characters, or whole characters in UTF-8, which stay until the one after the next is asked for. */
+export type Piece = string | Uint8Array
 
 /** A text, the bytes of a document, or a long text piece by piece. */
 export type Rendered = string | Uint8Array | Iterable<Piece>
@@ -35,5 +37,11 @@ export function textOf(format: Format, report: Report, setting: Setting): string
   if (typeof rendered === 'string') return rendered
   if (rendered instanceof Uint8Array || rendered instanceof Promise)
     throw new RangeError(`format "${format.name}" is not text`)
-  return [...rendered].join('')
+  return [...textPieces(rendered)].join('')
+}
+
+/** The pieces as characters. */
+export function* textPieces(pieces: Iterable<Piece>): Generator<string> {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+  for (const piece of pieces) yield typeof piece === 'string' ? piece : utf8.decode(piece)
 }

@@ -1,5 +1,5 @@
 import { fingerprints } from '../hash.ts'
-import { stringify } from '../json-value.ts'
+import { stringify } from '../json-text.ts'
 import type { Level } from '../remarks.ts'
 import { remarksOf } from '../views/all.ts'
 import type { Format } from './format.ts'
