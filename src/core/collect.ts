@@ -61,7 +61,7 @@ class Collector {
   add(observation: Observation): void {
     const slot = this.#store.put(observation)
     if (slot === undefined) return
-    const group = this.#groups.get(slot) ?? [this.#store.at(slot)]
+    const group = this.#groups.get(slot) ?? [recordOf(this.#store.at(slot))]
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
     const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
     if (like !== undefined) {
@@ -190,7 +190,7 @@ function checkFalls(store: ObservationStore, cumulative: ReadonlySet<string>): r
     store.seriesOf(target).flatMap((slots) => {
       const series = slots.map((slot) => ({ slot, seen: store.at(slot) }))
       return findFalls(series).map(({ slot, seen, problem }) => {
-        store.replace(slot, { ...seen, value: null, flaw: 'invalid-value' })
+        store.replace(slot, { ...recordOf(seen), value: null, flaw: 'invalid-value' })
         return problem
       })
     }),

@@ -1,5 +1,4 @@
 import type { Decimal } from './decimal.ts'
-import { exactFigure } from './exact-number.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
 import { type ObservationStore, storeOf } from './observation-store.ts'
 import { judge, thresholdOf } from './operators/all.ts'
@@ -28,14 +27,6 @@ export function latestYear({ period: { start, end } }: Plan, data: Data): number
     .years()
     .filter((year) => year >= start && year <= end)
   return years.length === 0 ? null : Math.max(...years)
-}
-
-/** The figure of a target and region in the year before, where a row of its own brings an exact one. */
-export function rowBefore(seen: Pick<Observation, 'target' | 'year' | 'region'>, store: ObservationStore) {
-  const slot = store.find(seen.target, seen.year - 1, seen.region)
-  if (slot === undefined) return undefined
-  const number = exactFigure(store.valueAt(slot), store.factsAt(slot).status)
-  return number === undefined ? undefined : { number, slot }
 }
 
 /** The year before: a row of the data, else the row's own `previous`, else the plan's baseline when it is that year. */
@@ -69,7 +60,9 @@ function findingOf(target: Target, key: Pick<Finding, 'year' | 'region'>, store:
   const slot = store.find(target.id, key.year, key.region)
   const observation = slot === undefined ? undefined : store.at(slot)
   const benchmark = observation?.benchmark ?? undefined
-  const previous = observation && previousOf(target, observation, rowBefore(observation, store)?.number)
+  const before = slot === undefined ? undefined : store.before(slot)
+  const previous =
+    observation && previousOf(target, observation, before === undefined ? undefined : store.exactAt(before))
   const context: Context = comparedWith(benchmark, previous)
   const { verdict, reason, margin, gap } = judgeObservation(target, observation, context)
   // Spelled out: a large body of data has a finding for every target of every place.

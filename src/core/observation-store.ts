@@ -1,5 +1,6 @@
 /** One observation for each target, year and region: found at once, and held in little memory. */
-import { sizeOf } from './decimal.ts'
+import { type Decimal, sizeOf } from './decimal.ts'
+import { exactFigure } from './exact-number.ts'
 import type { Data, Observation, Value } from './model.ts'
 import { type Facts, PlainObservation, recordOf } from './plain-observation.ts'
 
@@ -54,6 +55,8 @@ export class ObservationStore {
   readonly #cells = new Map<number, Map<string, Cells>>()
   /** Where facts lead, so that a row need not be looked up by target and year. */
   readonly #cellsOf = new Map<Facts, Cells>()
+  /** The same for the year before. */
+  readonly #beforeOf = new Map<Facts, Cells>()
   /** For each slot what it shares with others, or, where it shares nothing, the whole of it. */
   readonly #facts: (Facts | Observation)[] = []
   readonly #values: (Value | null)[] = []
@@ -100,10 +103,23 @@ export class ObservationStore {
     return known > 0 ? known - 1 : undefined
   }
 
-  /** The whole observation of a slot. Throws for a slot that is none. */
+  /** The slot of the same target and region in the year before, where it holds an exact figure. */
+  before(slot: Slot): Slot | undefined {
+    const facts = this.factsAt(slot)
+    const cells = 'origin' in facts ? this.#cellsBefore(facts) : this.#knownBefore(facts)
+    const found = (cells?.slots.at(this.#places.at(slot)) ?? 0) - 1
+    return found < 0 || this.exactAt(found) === undefined ? undefined : found
+  }
+
+  /** The exact figure in a slot; undefined for a bound, a forecast, or what is no figure. */
+  exactAt(slot: Slot): Decimal | undefined {
+    return exactFigure(this.valueAt(slot), this.factsAt(slot).status)
+  }
+
+  /** The observation of a slot. Throws for a slot that is none. */
   at(slot: Slot): Observation {
     const facts = this.factsAt(slot)
-    return 'origin' in facts ? facts : recordOf(this.#plainAt(slot, facts))
+    return 'origin' in facts ? facts : this.#plainAt(slot, facts)
   }
 
   /** What the observation says, without its place being worked out. */
@@ -156,7 +172,7 @@ export class ObservationStore {
 
   /** Every observation, in the order of first sight. */
   list(): readonly Observation[] {
-    return this.#facts.map((_, slot) => this.at(slot))
+    return this.#facts.map((_, slot) => recordOf(this.at(slot)))
   }
 
   #plainAt(slot: Slot, facts: Facts): Observation {
@@ -165,6 +181,19 @@ export class ObservationStore {
     // Only what has a value shares its facts.
     if (value === undefined || value === null) throw new RangeError(`no value in ${slot}`)
     return new PlainObservation(facts, value, place)
+  }
+
+  #cellsBefore({ target, year }: Pick<Observation, 'target' | 'year'>): Cells | null {
+    return this.#cells.get(year - 1)?.get(target) ?? null
+  }
+
+  #knownBefore(facts: Facts): Cells | null {
+    const known = this.#beforeOf.get(facts)
+    if (known !== undefined) return known
+    const found = this.#cellsBefore(facts)
+    // As long as there is none, there may come one.
+    if (found !== null) this.#beforeOf.set(facts, found)
+    return found
   }
 
   #cellsBehind(facts: Facts): Cells {

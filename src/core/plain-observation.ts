@@ -55,6 +55,10 @@ export class PlainObservation implements Observation, Sighting {
   get note(): string | null {
     return this.facts.note
   }
+  /** As a record of its own, for `JSON.stringify`. */
+  toJSON(): Observation {
+    return recordOf(this)
+  }
   get origin(): Origin {
     return { file: this.facts.file, line: this.line, column: this.column }
   }

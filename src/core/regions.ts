@@ -1,6 +1,6 @@
 /** Many places judged by one plan: who stands where, and which targets none of them can be judged by. */
 import type { Decimal } from './decimal.ts'
-import { compareRational, type Rational, toDecimal } from './gap/rational.ts'
+import { toDecimal } from './gap/rational.ts'
 import type { Finding, Plan, Target } from './model.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
@@ -47,26 +47,40 @@ export function compareRegions(plan: Plan, judged: readonly Judged[]): Regions |
   }
 }
 
-const shareOf = ({ pass, total }: Pick<Standing, 'pass' | 'total'>): Rational => ({
-  over: BigInt(pass),
-  under: BigInt(total),
-})
+type Counted = Pick<Standing, 'pass' | 'total'>
+
+/** Which share is larger: by cross-multiplication of counts, so nothing is rounded. */
+const compareShares = (a: Counted, b: Counted): number => a.pass * b.total - b.pass * a.total
+
+/** Places have their shares in common. */
+class Shares {
+  readonly #known = new Map<string, Decimal>()
+
+  of({ pass, total }: Counted): Decimal {
+    const key = `${pass}/${total}`
+    const share = this.#known.get(key) ?? toDecimal({ over: BigInt(pass), under: BigInt(total) })
+    this.#known.set(key, share)
+    return share
+  }
+}
+
+export function countPassed(judged: readonly Judged[]): number {
+  let count = 0
+  for (const { verdict } of judged) if (verdict === 'pass') count += 1
+  return count
+}
 
 function rank(places: ReadonlyMap<string, readonly Judged[]>): readonly Standing[] {
-  const counted = [...places].map(([region, judged]) => {
-    const pass = judged.filter(({ verdict }) => verdict === 'pass').length
-    return { region, judged, pass, total: judged.length }
-  })
-  const order = counted
-    .map((each) => ({ ...each, exact: shareOf(each) }))
-    .sort((a, b) => compareRational(b.exact, a.exact) || (a.region < b.region ? -1 : 1))
+  const order = [...places]
+    .map(([region, judged]) => ({ region, judged, pass: countPassed(judged), total: judged.length }))
+    .sort((a, b) => compareShares(b, a) || (a.region < b.region ? -1 : 1))
+  const shares = new Shares()
   let first = 0
-  return order.map(({ exact, ...each }, index) => {
-    const isLike = (other: number) =>
-      order[other] !== undefined && compareRational(exact, order[other].exact) === 0
+  return order.map((each, index) => {
+    const isLike = (other: number) => order[other] !== undefined && compareShares(each, order[other]) === 0
     if (!isLike(first)) first = index
     const tied = isLike(index - 1) || isLike(index + 1)
-    return { ...each, rank: first + 1, tied, share: toDecimal(exact) }
+    return { ...each, rank: first + 1, tied, share: shares.of(each) }
   })
 }
 

@@ -1,9 +1,9 @@
 /** How far apart the places are in one target. */
-import { compare, type Decimal, plus, times } from './decimal.ts'
+import { compare, compareSized, type Decimal, plus, type Sized, sizeOf, times } from './decimal.ts'
 import { exactNumber } from './exact-number.ts'
 import type { Target } from './model.ts'
 import { directionOf, judge } from './operators/all.ts'
-import type { Judged } from './regions.ts'
+import { countPassed, type Judged } from './regions.ts'
 
 /** The best or the worst places. Their figures differ only where nearer is better and several are as near. */
 export interface End {
@@ -26,15 +26,14 @@ export interface Spread {
 }
 
 /** All places with the same figure. */
-interface Group {
-  readonly value: Decimal
+interface Group extends Sized {
   readonly regions: string[]
 }
 
 export function spreadOf(target: Target, judged: readonly Judged[]): Spread {
   const groups = groupByFigure(judged)
   const reported = groups.reduce((sum, { regions }) => sum + regions.length, 0)
-  const pass = judged.filter(({ verdict }) => verdict === 'pass').length
+  const pass = countPassed(judged)
   const counts = { target, reported, pass, total: judged.length }
   if (reported === 0) return { ...counts, best: null, median: null, worst: null }
   const [best, worst] = endsOf(target, groups)
@@ -43,19 +42,19 @@ export function spreadOf(target: Target, judged: readonly Judged[]): Spread {
 
 /** The figures in ascending order; 99 and 99.0 are one. */
 function groupByFigure(judged: readonly Judged[]): readonly Group[] {
-  const written = new Map<Decimal, string[]>()
+  const written = new Map<Decimal, Group>()
   for (const { region, observation } of judged) {
-    const value = exactNumber(observation)
-    if (value === undefined || region === null) continue
-    const regions = written.get(value)
-    if (regions === undefined) written.set(value, [region])
-    else regions.push(region)
+    const digits = exactNumber(observation)
+    if (digits === undefined || region === null) continue
+    const known = written.get(digits)
+    if (known !== undefined) known.regions.push(region)
+    else written.set(digits, { digits, size: sizeOf(digits), regions: [region] })
   }
   const groups: Group[] = []
-  for (const [value, regions] of [...written].sort(([a], [b]) => compare(a, b))) {
+  for (const group of [...written.values()].sort(compareSized)) {
     const before = groups.at(-1)
-    if (before !== undefined && compare(before.value, value) === 0) before.regions.push(...regions)
-    else groups.push({ value, regions: [...regions] })
+    if (before !== undefined && compareSized(before, group) === 0) before.regions.push(...group.regions)
+    else groups.push(group)
   }
   return groups
 }
@@ -66,7 +65,7 @@ function medianOf(groups: readonly Group[], count: number): Decimal | null {
     return groups.find(({ regions }) => {
       seen += regions.length
       return position < seen
-    })?.value
+    })?.digits
   }
   const [low, high] = [at((count - 1) >> 1), at(count >> 1)]
   if (low === undefined || high === undefined) return null
@@ -78,7 +77,7 @@ function endsOf(target: Target, groups: readonly Group[]): readonly [readonly Gr
   const direction = directionOf(target.requirement)
   const [lowest, highest] = [groups.slice(0, 1), groups.slice(-1)]
   if (direction !== 0) return direction > 0 ? [highest, lowest] : [lowest, highest]
-  const near = groups.map((group) => ({ group, miss: missOf(target, group.value) }))
+  const near = groups.map((group) => ({ group, miss: missOf(target, group.digits) }))
   const misses = near.map(({ miss }) => miss).sort(compare)
   const missing = (miss: Decimal | undefined) =>
     near.filter((each) => miss !== undefined && compare(each.miss, miss) === 0).map(({ group }) => group)
@@ -93,8 +92,8 @@ function endOf(groups: readonly Group[]): End | null {
   const [first, last] = [groups[0], groups.at(-1)]
   if (first === undefined || last === undefined) return null
   return {
-    low: first.value,
-    high: last.value,
+    low: first.digits,
+    high: last.digits,
     regions: groups.flatMap(({ regions }) => regions).sort(),
   }
 }

@@ -3,7 +3,7 @@
 const FIRST_ROOM = 1024
 
 /** Shorter stretches are copied faster byte by byte. */
-const SHORT = 24
+const SHORT = 32
 
 export class ByteText {
   #bytes: Uint8Array = new Uint8Array(FIRST_ROOM)

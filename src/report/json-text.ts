@@ -12,31 +12,20 @@ const utf8 = { encoder: new TextEncoder(), decoder: new TextDecoder('utf-8', { i
 /** Words repeat from record to record; more different ones than this are not worth keeping. */
 const MOST_KEPT = 10_000
 
-/** The same bytes for a text whenever it comes again. */
-class Kept {
-  readonly #known = new Map<string, Uint8Array>()
-  readonly #make: (text: string) => string
+const quote = (text: string): string => printable(JSON.stringify(text))
 
-  constructor(make: (text: string) => string) {
-    this.#make = make
-  }
+const known = new Map<string, Uint8Array>()
 
-  of(text: string): Uint8Array {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const made = utf8.encoder.encode(this.#make(text))
-    if (this.#known.size < MOST_KEPT) this.#known.set(text, made)
-    return made
-  }
+function quoted(text: string): Uint8Array {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const made = utf8.encoder.encode(quote(text))
+  if (known.size < MOST_KEPT) known.set(text, made)
+  return made
 }
 
-const quote = (text: string): string => printable(JSON.stringify(text))
-const quoted = new Kept(quote)
-
-/** What stands before and after values of a depth. */
+/** Line breaks and indents, and what ends a record or list whose own values are deeper. */
 interface Layout {
-  /** The line break, indent and key before a value. */
-  readonly leads: Kept
   readonly lineBreak: Uint8Array
   readonly recordEnd: Uint8Array
   readonly listEnd: Uint8Array
@@ -49,7 +38,6 @@ function layoutAt(depth: number): Layout {
   if (known !== undefined) return known
   const lineBreak = `\n${'  '.repeat(depth)}`
   const made: Layout = {
-    leads: new Kept((key) => `${lineBreak}${quote(key)}: `),
     lineBreak: utf8.encoder.encode(lineBreak),
     recordEnd: utf8.encoder.encode(`${lineBreak}}`),
     listEnd: utf8.encoder.encode(`${lineBreak}]`),
@@ -58,78 +46,113 @@ function layoutAt(depth: number): Layout {
   return made
 }
 
-/** Where in a record something stands, `depth` being that of its fields. */
-interface Spot {
-  readonly record: JsonRecord
-  readonly keys: readonly string[]
-  readonly index: number
-  readonly depth: number
-}
-
-/** Constants that stand one behind the other in many records, under the same keys: one stretch of text. */
+/** Constants that stand one behind the other in many records of a shape: one stretch of text. */
 interface Run {
-  readonly depth: number
-  readonly isFirst: boolean
-  readonly fields: readonly (readonly [key: string, constant: JsonConstant])[]
+  readonly constants: readonly JsonConstant[]
   readonly bytes: Uint8Array
 }
 
-/** The run that was last seen to begin with a constant; mostly it stands there again. */
-const runs = new WeakMap<JsonConstant, Run>()
+/** What the records with the same keys have in common, at one depth. */
+class Shape {
+  readonly keys: readonly string[]
+  /** What stands before each value: a sign, the line break and the key. */
+  readonly leads: readonly Uint8Array[]
+  /** The same with `null` behind it. */
+  readonly nulls: readonly Uint8Array[]
+  readonly #depth: number
+  /** For each place the runs that begin with a constant there. */
+  readonly #runs: readonly Map<JsonConstant, Run>[]
 
-function makeRun({ record, keys, index, depth }: Spot): Run {
-  const fields: (readonly [string, JsonConstant])[] = []
-  const text = new ByteText()
-  for (let at = index; at < keys.length; at += 1) {
-    const key = keys[at] ?? ''
-    const constant = record[key]
-    if (!(constant instanceof JsonConstant)) break
-    text.ascii(at === 0 ? '{' : ',')
-    text.bytes(layoutAt(depth).leads.of(key))
-    writeValue(text, constant.value, depth)
-    fields.push([key, constant])
+  constructor(keys: readonly string[], depth: number) {
+    this.keys = keys
+    this.#depth = depth
+    this.leads = keys.map((key, index) => leadOf(key, { before: index === 0 ? '{' : ',', depth }))
+    this.nulls = this.leads.map((lead) => Uint8Array.of(...lead, ...NULL))
+    this.#runs = keys.map(() => new Map())
   }
-  return { depth, isFirst: index === 0, fields, bytes: text.whole() }
+
+  has(keys: readonly string[]): boolean {
+    const { length } = this.keys
+    if (keys.length !== length) return false
+    for (let index = 0; index < length; index += 1) if (keys[index] !== this.keys[index]) return false
+    return true
+  }
+
+  /** The constants from a place on; mostly those that stood there before. */
+  runAt(index: number, first: JsonConstant, values: readonly JsonValue[]): Run {
+    const known = this.#runs[index]?.get(first)
+    if (known !== undefined && isAt(known, index, values)) return known
+    const made = this.#makeRun(index, values)
+    this.#runs[index]?.set(first, made)
+    return made
+  }
+
+  #makeRun(from: number, values: readonly JsonValue[]): Run {
+    const constants: JsonConstant[] = []
+    const text = new ByteText()
+    for (let index = from; index < values.length; index += 1) {
+      const constant = values[index]
+      const lead = this.leads[index]
+      if (!(constant instanceof JsonConstant) || lead === undefined) break
+      text.bytes(lead)
+      writeValue(text, constant.value, this.#depth)
+      constants.push(constant)
+    }
+    return { constants, bytes: text.whole() }
+  }
 }
 
-function isAt({ fields, depth, isFirst }: Run, spot: Spot): boolean {
-  if (depth !== spot.depth || isFirst !== (spot.index === 0)) return false
-  let at = spot.index
-  for (const [key, constant] of fields) {
-    if (spot.keys[at] !== key || spot.record[key] !== constant) return false
-    at += 1
-  }
+const NULL = utf8.encoder.encode('null')
+
+const leadOf = (
+  key: string,
+  { before, depth }: { readonly before: string; readonly depth: number },
+): Uint8Array => utf8.encoder.encode(`${before}\n${'  '.repeat(depth)}${quote(key)}: `)
+
+/** Whether the run stands there. */
+function isAt({ constants }: Run, index: number, values: readonly JsonValue[]): boolean {
+  const { length } = constants
+  for (let at = 0; at < length; at += 1) if (values[index + at] !== constants[at]) return false
   return true
 }
 
-function runFrom(constant: JsonConstant, spot: Spot): Run {
-  const known = runs.get(constant)
-  if (known !== undefined && isAt(known, spot)) return known
-  const made = makeRun(spot)
-  runs.set(constant, made)
-  return made
+/** The shapes seen at each depth, the latest first; records come in few. */
+const shapes: Shape[][] = []
+const MOST_SHAPES = 50
+
+function shapeOf(keys: readonly string[], depth: number): Shape {
+  const known = shapes[depth] ?? []
+  shapes[depth] = known
+  const [latest] = known
+  if (latest?.has(keys)) return latest
+  const found = known.find((shape) => shape.has(keys)) ?? new Shape(keys, depth)
+  shapes[depth] = [found, ...known.filter((shape) => shape !== found)].slice(0, MOST_SHAPES)
+  return found
 }
 
 function writeRecord(text: ByteText, record: JsonRecord, depth: number): void {
   const keys = Object.keys(record)
+  if (keys.length === 0) {
+    text.ascii('{}')
+    return
+  }
   const inner = depth + 1
-  const { leads } = layoutAt(inner)
-  for (let index = 0; index < keys.length; ) {
-    const key = keys[index] ?? ''
-    const value = record[key] ?? null
+  const shape = shapeOf(keys, inner)
+  const { leads, nulls } = shape
+  const values = Object.values(record)
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? null
     if (value instanceof JsonConstant) {
-      const run = runFrom(value, { record, keys, index, depth: inner })
+      const run = shape.runAt(index, value, values)
       text.bytes(run.bytes)
-      index += run.fields.length
+      index += run.constants.length - 1
       continue
     }
-    text.ascii(index === 0 ? '{' : ',')
-    text.bytes(leads.of(key))
-    writeValue(text, value, inner)
-    index += 1
+    const stretch = (value === null ? nulls : leads)[index]
+    if (stretch !== undefined) text.bytes(stretch)
+    if (value !== null) writeValue(text, value, inner)
   }
-  if (keys.length === 0) text.ascii('{}')
-  else text.bytes(layoutAt(depth).recordEnd)
+  text.bytes(layoutAt(depth).recordEnd)
 }
 
 function writeList(text: ByteText, items: Iterable<JsonValue>, depth: number): void {
@@ -156,7 +179,7 @@ const isList = (value: Iterable<JsonValue> | JsonRecord): value is Iterable<Json
   Symbol.iterator in value
 
 function writeValue(text: ByteText, value: JsonValue, depth: number): void {
-  if (typeof value === 'string') text.bytes(quoted.of(value))
+  if (typeof value === 'string') text.bytes(quoted(value))
   else if (value === null || typeof value !== 'object') text.ascii(String(value))
   else if (value instanceof JsonNumber) text.ascii(value.digits)
   else if (value instanceof JsonConstant) writeValue(text, value.value, depth)
@@ -201,8 +224,7 @@ function* writeLong(text: ByteText, value: JsonValue, depth: number): Generator<
     }
   } else {
     for (const key of Object.keys(value)) {
-      text.ascii(before)
-      text.bytes(layoutAt(inner).leads.of(key))
+      text.bytes(leadOf(key, { before, depth: inner }))
       yield* writeLong(text, value[key] ?? null, inner)
       before = ','
     }

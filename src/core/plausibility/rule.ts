@@ -1,6 +1,6 @@
 /** What a rule of plausibility looks at: every figure of a body of data, with its target and the year before. */
 import { compareSized, type Decimal, type Sized, sized } from '../decimal.ts'
-import { previousOf, rowBefore } from '../evaluate.ts'
+import { previousOf } from '../evaluate.ts'
 import type { Bound, Data, Observation, Origin, Plan, Status, Target, Value } from '../model.ts'
 import { type ObservationStore, type Slot, storeOf } from '../observation-store.ts'
 import type { Facts } from '../plain-observation.ts'
@@ -82,41 +82,40 @@ class FigureAtHand implements Figure {
   readonly #store: ObservationStore
   #slot: Slot = 0
   #facts: Facts | Observation
-  #value: NumberValue
+  /** Undefined until someone asks. */
+  #before: Before | null | undefined
   target: Target
   limits: Limits
+  digits: Decimal = '0'
+  size = 0
+  bound: Bound | undefined = undefined
+  year: number
+  status: Status | null
 
-  constructor(store: ObservationStore, first: Known) {
+  constructor(store: ObservationStore, { target, limits }: Known) {
     this.#store = store
     this.#facts = store.factsAt(0)
-    this.#value = { kind: 'number', number: '0' }
-    this.target = first.target
-    this.limits = first.limits
-  }
-
-  move(slot: Slot, value: NumberValue, { target, limits }: Known): void {
-    this.#slot = slot
-    this.#facts = this.#store.factsAt(slot)
-    this.#value = value
+    this.year = this.#facts.year
+    this.status = this.#facts.status
     this.target = target
     this.limits = limits
   }
 
-  get year(): number {
-    return this.#facts.year
+  /** To another slot, and the figure in it. */
+  move(slot: Slot, { number, bound }: NumberValue, { target, limits }: Known): void {
+    const facts = this.#store.factsAt(slot)
+    this.#slot = slot
+    this.#facts = facts
+    this.#before = undefined
+    this.target = target
+    this.limits = limits
+    this.digits = number
+    this.size = this.#store.sizeAt(slot)
+    this.bound = bound
+    this.year = facts.year
+    this.status = facts.status
   }
-  get status(): Status | null {
-    return this.#facts.status
-  }
-  get digits(): Decimal {
-    return this.#value.number
-  }
-  get size(): number {
-    return this.#store.sizeAt(this.#slot)
-  }
-  get bound(): Bound | undefined {
-    return this.#value.bound
-  }
+
   get file(): string {
     return 'origin' in this.#facts ? this.#facts.origin.file : this.#facts.file
   }
@@ -130,11 +129,19 @@ class FigureAtHand implements Figure {
     return this.#store.at(this.#slot).origin
   }
   get before(): Before | null {
-    const { target, year, previous } = this.#facts
-    const seen = { target, year, previous, region: this.#store.regionAt(this.#slot) }
-    const row = rowBefore(seen, this.#store)
+    if (this.#before === undefined) this.#before = this.#findBefore()
+    return this.#before
+  }
+
+  #findBefore(): Before | null {
+    const row = this.#store.before(this.#slot)
     if (row !== undefined) return new RowBefore(this.#store, row)
-    const digits = previousOf(this.target, seen, undefined)
+    const { year, previous } = this.#facts
+    const digits = previousOf(
+      this.target,
+      { year, previous, region: this.#store.regionAt(this.#slot) },
+      undefined,
+    )
     return digits === undefined ? null : { ...sized(digits), origin: null }
   }
 }
@@ -145,10 +152,10 @@ class RowBefore implements Before {
   readonly digits: Decimal
   readonly size: number
 
-  constructor(store: ObservationStore, { number, slot }: { readonly number: Decimal; readonly slot: Slot }) {
+  constructor(store: ObservationStore, slot: Slot) {
     this.#store = store
     this.#slot = slot
-    this.digits = number
+    this.digits = store.exactAt(slot) ?? '0'
     this.size = store.sizeAt(slot)
   }
   get origin(): Origin {

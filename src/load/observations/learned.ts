@@ -29,17 +29,20 @@ interface Frame {
 
 /** Frames by the codes of their cells, column by column. */
 interface Branch {
-  readonly next: Map<number, Branch>
-  frame?: Frame
+  readonly next: (Branch | undefined)[]
+  frame: Frame | undefined
 }
 
 /** More different frames (such as one for each row) than this are not worth learning. */
 const MOST_FRAMES = 20_000
 
+/** A column with more different texts than this, such as remarks, makes no frames. */
+const MOST_TEXTS = 4096
+
 /** Places for figures, each 8 bytes. */
 const MOST_FIGURES = 4_000_000
 
-const makeBranch = (): Branch => ({ next: new Map() })
+const makeBranch = (): Branch => ({ next: [], frame: undefined })
 
 const factsOf = ({ value: _, region: __, origin, ...facts }: Observation): Facts => ({
   ...facts,
@@ -86,13 +89,16 @@ export class Learned {
     const facts = region === null ? frame?.whole : frame?.named
     if (frame === undefined || facts === undefined) return false
     const values = this.#values
-    for (const [at, column] of frame.columns.entries()) {
-      const value = this.#valueIn(column, lines, index)
+    for (let at = 0; at < facts.length; at += 1) {
+      const column = frame.columns[at]
+      const value = column === undefined ? null : this.#valueIn(column, lines, index)
       if (value === null) return false
       values[at] = value
     }
     for (let at = 0; at < facts.length; at += 1) {
-      const [own, value, figure] = [facts[at], values[at], frame.columns[at]]
+      const own = facts[at]
+      const value = values[at]
+      const figure = frame.columns[at]
       if (own === undefined || value === undefined || figure === undefined) continue
       const column = lines.characterAt(index, figure.index) + lines.indent(index, figure.index)
       take(new PlainObservation(own, value, { region, line: lines.line + index, column }))
@@ -128,23 +134,24 @@ export class Learned {
   }
 
   #branchAt(lines: CodedLines, index: number): Branch | undefined {
+    const columns = this.#frameColumns
     let branch: Branch | undefined = this.#root
-    for (const column of this.#frameColumns) {
-      branch = branch.next.get(lines.code(index, column))
-      if (branch === undefined) return undefined
-    }
+    for (let at = 0; branch !== undefined && at < columns.length; at += 1)
+      branch = branch.next[lines.code(index, columns[at] ?? 0)]
     return branch
   }
 
   #frameAt(lines: CodedLines, index: number, target: string): Frame | undefined {
     const known = this.#branchAt(lines, index)?.frame
     if (known !== undefined || this.#framesLeft === 0) return known
+    if (this.#frameColumns.some((column) => lines.code(index, column) >= MOST_TEXTS)) return undefined
     this.#framesLeft -= 1
     let branch = this.#root
     for (const column of this.#frameColumns) {
       const code = lines.code(index, column)
-      const next = branch.next.get(code) ?? makeBranch()
-      branch.next.set(code, next)
+      const next = branch.next[code] ?? makeBranch()
+      while (branch.next.length < code) branch.next.push(undefined)
+      branch.next[code] = next
       branch = next
     }
     const { unit } = this.#context.columns.single

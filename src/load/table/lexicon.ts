@@ -37,6 +37,7 @@ export class Lexicon {
   #hashes: Int32Array = new Int32Array(64)
   #characters: Int32Array = new Int32Array(64)
   #count = 0
+  #latest = 0
   /** Codes raised by 1, where their hashes lead or next to it; a power of two, at least half empty. */
   #slots = new Int32Array(128)
   readonly #texts: (string | undefined)[] = []
@@ -47,12 +48,18 @@ export class Lexicon {
 
   /** The number of a text in UTF-8; -1 for a new one when there is no memory for more. */
   codeOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    // Neighbours in a column are often alike.
+    if (this.#hashes[this.#latest] === hash && this.#holds(this.#latest, bytes, start, end))
+      return this.#latest
     const mask = this.#slots.length - 1
     // The low bits of the hash depend on little but the last byte.
     for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
       const code = (this.#slots[at] ?? 0) - 1
       if (code < 0) return this.#add(bytes.subarray(start, end), hash, at)
-      if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) return code
+      if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) {
+        this.#latest = code
+        return code
+      }
     }
   }
 
