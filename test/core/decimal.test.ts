@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   absolute,
   compare,
+  compareSized,
   type Decimal,
   divide,
   minus,
@@ -10,6 +11,7 @@ import {
   plus,
   round,
   sign,
+  sized,
   times,
 } from '../../src/core/decimal.ts'
 
@@ -40,6 +42,34 @@ describe('parseDecimal', () => {
     'refuses %j',
     (text) => expect(parseDecimal(text)).toBeUndefined(),
   )
+})
+
+describe('short decimals', () => {
+  const short = fc.record({ units: fc.bigInt(-99999n, 99999n), scale: fc.integer({ min: 0, max: 6 }) })
+
+  it('add up as their units do, digit for digit', () => {
+    fc.assert(
+      fc.property(short, short, (a, b) => {
+        const scale = Math.max(a.scale, b.scale)
+        const at = ({ units, scale: own }: typeof a) => units * 10n ** BigInt(scale - own)
+        const plain = (units: bigint) => {
+          const text = textOf({ units, scale })
+          return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^-0$/, '0') : text
+        }
+        expect(plus(textOf(a), textOf(b))).toBe(plain(at(a) + at(b)))
+        expect(minus(textOf(a), textOf(b))).toBe(plain(at(a) - at(b)))
+      }),
+    )
+  })
+
+  it('compare by size as by their digits, whatever their length', () => {
+    fc.assert(
+      fc.property(decimals, decimals, (a, b) => {
+        const [left, right] = [textOf(a), textOf(b)]
+        expect(Math.sign(compareSized(sized(left), sized(right)))).toBe(Math.sign(compare(left, right)))
+      }),
+    )
+  })
 })
 
 describe('arithmetic', () => {

@@ -13,8 +13,20 @@ const single = (part: TextRow | CodedLines) => (part instanceof TextRow ? [[part
 
 const plain = ({ line, cells, broken }: Row) => ({ line, cells, broken: broken === true })
 
-function readInPieces(bytes: Uint8Array, size: number): Table {
-  const { rows, all: _, parts: __, problems, ...table } = openTable(sourceOf(bytes, size))
+/** Of two problems at one place, it shows how a file was cut which comes first. */
+const inOrder = ({ problems }: Table) =>
+  problems.map((problem) => JSON.stringify([problem.line, problem.column, problem.code, problem])).sort()
+
+function readInPieces(bytes: Uint8Array, size: number, delimiter?: string): Table {
+  const {
+    rows,
+    all: _,
+    parts: __,
+    problems,
+    ...table
+  } = openTable(sourceOf(bytes, size), {
+    ...(delimiter !== undefined && { delimiter }),
+  })
   const read = [...rows()]
   return { ...table, rows: read, problems: problems() }
 }
@@ -87,6 +99,20 @@ describe('a file read piece by piece', () => {
         expect(problems).toEqual(expected.problems)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('gives the same rows where lines are cut by the block', () => {
+    const first = 'x,1\n'.repeat(1100)
+    fc.assert(
+      fc.property(text, fc.integer({ min: 8, max: 200 }), (content, size) => {
+        // Twice, so that what is behind is cut by the block, too.
+        const all = new TextEncoder().encode(`a,b\n${first}${content}\n${content}`)
+        const [whole, parts] = [readTable(all, { delimiter: ',' }), readInPieces(all, size, ',')]
+        expect(parts.rows.map(plain)).toEqual(whole.rows.map(plain))
+        expect(inOrder(parts)).toEqual(inOrder(whole))
+      }),
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
