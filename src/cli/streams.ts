@@ -19,11 +19,16 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error
   })
+  // A long run waits thousands of times, so nothing may be left listening.
   const until = (events: readonly string[]) =>
     interruptibly(
       () =>
         new Promise<void>((resolve) => {
-          for (const event of events) stream.once(event, () => resolve())
+          const end = (): void => {
+            for (const event of events) stream.off(event, end)
+            resolve()
+          }
+          for (const event of events) stream.on(event, end)
         }),
     )
   return {

@@ -66,10 +66,15 @@ describe.runIf(process.platform === 'linux')('output', () => {
     const child = spawn(process.execPath, ['bin/minhang-quality.js', 'check', '-', '-f', 'json'], { env })
     child.stdin.end(['id,year,value,region', ...rows, ''].join('\n'))
     let text = ''
+    let stderr = ''
+    child.stderr.on('data', (piece) => {
+      stderr += piece
+    })
     for await (const piece of child.stdout) {
       text += piece
       if (text.length < 1_000_000) await new Promise((resolve) => setTimeout(resolve, 5))
     }
+    expect(stderr).toBe('')
     expect(text.length).toBeGreaterThan(4_000_000)
     expect(JSON.parse(text).results.length).toBeGreaterThanOrEqual(8000)
   })
