@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../load/nearest.ts'
+import { printable } from '../report/printable.ts'
 import { tool } from '../report/tool.ts'
 import { widthOf, wrap } from '../report/width.ts'
 import { type CommandEntry, commands } from './commands/all.ts'
@@ -100,7 +101,7 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   session.world.stderr.write(
-    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${trace}\n`,
+    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${printable(trace)}\n`,
   )
   return exitCodes.bug
 }

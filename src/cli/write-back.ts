@@ -2,6 +2,7 @@
 import { dirname, join, sep } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { findRemarkColumn } from '../load/observations/columns.ts'
+import { printable } from '../report/printable.ts'
 import { writeBack } from '../report/write-back.ts'
 import type { InputFile } from './files.ts'
 import type { ReadData } from './read-data.ts'
@@ -94,7 +95,7 @@ export async function returnFile(
     words: session.words,
   })
   await writeOut(path, unlessFailed(text, file), session)
-  if (!session.quiet) session.world.stderr.write(`${session.cli.writtenBack(file.name, path)}\n`)
+  if (!session.quiet) session.world.stderr.write(`${printable(session.cli.writtenBack(file.name, path))}\n`)
 }
 
 /** A file that cannot be read to its end a second time is not written back in part. */

@@ -180,6 +180,8 @@ describe('files', () => {
     const [told, quiet] = [await write(['a.csv'], setup), await write(['a.csv'], setup, ['-q'])]
     expect([told.code, told.stderr, quiet.stderr]).toEqual([0, 'a.csv written back to back/a.csv\n', ''])
     expect(quiet.written).toEqual(told.written)
+    const { stderr } = await write(['\u001B[31ma.csv'], { files: { '\u001B[31ma.csv': GOOD } })
+    expect(stderr).toBe('\\u001B[31ma.csv written back to back/\\u001B[31ma.csv\n')
   })
 })
 

@@ -53,6 +53,8 @@ const words = fc.constantFrom(
     '=1+1',
     '\u001b[2J',
     '\u202e81',
+    '\u061c81',
+    '\u{e0041}\u00ad81',
     '"',
     '""',
     'a"b',
