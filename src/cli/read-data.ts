@@ -34,9 +34,16 @@ function* readFiles(
     })
 }
 
-/** Nothing to judge is never a green run. */
-function nothingToJudge(plan: Plan, data: Data, year: number | undefined): readonly Problem[] {
-  if (data.observations.length === 0) return [makeProblem('coverage/no-observation', {})]
+/** Nothing to judge is never a green run. Where no file could be used, that has been said of each. */
+function nothingToJudge(
+  plan: Plan,
+  data: Data,
+  { files, year }: { readonly files: readonly InputFile[]; readonly year: number | undefined },
+): readonly Problem[] {
+  if (data.observations.length === 0) {
+    const unusable = new Set(data.problems.flatMap(({ code, file }) => (UNUSABLE.has(code) ? [file] : [])))
+    return files.every(({ name }) => unusable.has(name)) ? [] : [makeProblem('coverage/no-observation', {})]
+  }
   const judged = year ?? latestYear(plan, data)
   if (judged !== null && data.observations.some((seen) => seen.year === judged)) return []
   const years = [...new Set(data.observations.map((seen) => seen.year))].sort((a, b) => a - b)
@@ -61,8 +68,10 @@ export async function readData(
   const data = filterRegion(all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
-  const extra = [...problems, ...failures, ...nothingToJudge(plan, data, options.year)]
-  return { plan, data: { ...data, problems: [...extra, ...data.problems] }, files, open }
+  const before = [...problems, ...failures]
+  const said = { ...data, problems: [...before, ...data.problems] }
+  const none = nothingToJudge(plan, said, { files, year: options.year })
+  return { plan, data: { ...data, problems: [...before, ...none, ...data.problems] }, files, open }
 }
 
 /** A file that brought nothing at all could not be used; the rest is still judged. */

@@ -2,7 +2,7 @@
 import type { Problem, Spot } from '../../core/problem.ts'
 import type { ProblemLog } from '../../core/problem-log.ts'
 import { findLayout } from './layout.ts'
-import { RowShaper } from './shape.ts'
+import { RowShaper, usedWidth } from './shape.ts'
 import type { OpenTable, RawRow, Table, TableOptions } from './table.ts'
 
 const byPlace = (a: Spot, b: Spot): number =>
@@ -43,6 +43,10 @@ export function takeHead<R extends RawRow>(records: Iterator<R>, headerLine = 0)
   }
   return head
 }
+
+/** Whether all that a file holds is in the head, and that is nothing. */
+export const isBare = (head: readonly RawRow[]): boolean =>
+  head.length < HEAD && head.every(({ cells }) => usedWidth(cells) === 0)
 
 /** The records of a file, the first of them taken. */
 export interface Read {
