@@ -126,7 +126,9 @@ export const dataOptions = (words: CliWords, verdicts: readonly string[] = check
   new Option('--department <name,…>', words.options.department).argParser(several),
   new Option('--region <name,…>', words.options.region).argParser(several),
   new Option('--only <verdict,…>', words.options.only).argParser(eachOf('--only', verdicts)),
-  new Option('--fail-on <rule>', words.options.failOn).argParser(choice('--fail-on', failOnRules)),
+  new Option('--fail-on <rule>', words.listed.failOn(failOnRules)).argParser(
+    choice('--fail-on', failOnRules),
+  ),
   new Option('--encoding <name>', words.options.encoding).argParser(choice('--encoding', encodings)),
   new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
   new Option('--header-line <n>', words.options.headerLine).argParser(lineNumber),
@@ -161,7 +163,7 @@ function severityRule(value: string, before: SeverityRules | undefined): Severit
 }
 
 export const gapOptions = (words: CliWords): Option[] => [
-  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
+  new Option('--method <name>', words.listed.method(methodNames)).argParser(choice('--method', methodNames)),
   new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
   new Option('--reach', words.options.reach),
 ]
@@ -175,7 +177,7 @@ export const compareOptions = (words: CliWords): Option[] => [
 export const explainOptions = (words: CliWords): Option[] => [
   new Option('--data <path>', words.options.data).argParser(each),
   ...dataOptions(words).filter(({ long }) => !['--only', '--fail-on', '--department'].includes(long ?? '')),
-  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
+  new Option('--method <name>', words.listed.method(methodNames)).argParser(choice('--method', methodNames)),
 ]
 
 export const ruleOptions = (words: CliWords): Option[] => [
@@ -195,7 +197,7 @@ export function outputOptions(words: CliWords): Option[] {
   }
   const known = choice('--format', formatNames)
   return [
-    new Option('-f, --format <name>', words.options.format).argParser((name: string) =>
+    new Option('-f, --format <name>', words.listed.format(formatNames)).argParser((name: string) =>
       add({ format: known(name) }),
     ),
     new Option('-o, --output <file>', words.options.output).argParser((file: string) => add({ file })),

@@ -11,10 +11,8 @@ type OptionName =
   | 'department'
   | 'region'
   | 'only'
-  | 'failOn'
   | 'rule'
   | 'maxWarnings'
-  | 'method'
   | 'from'
   | 'to'
   | 'whatIf'
@@ -27,24 +25,25 @@ type OptionName =
   | 'headerLine'
   | 'sheet'
   | 'stdinFilename'
-  | 'format'
   | 'output'
   | 'lang'
   | 'color'
   | 'noColor'
   | 'quiet'
-  | 'sections'
   | 'title'
   | 'date'
   | 'width'
-  | 'dialect'
   | 'observations'
   | 'help'
   | 'version'
 
+/** Options that take one of a list, which is not to be written out here: it would be forgotten. */
+type ListOption = 'failOn' | 'method' | 'format' | 'sections' | 'dialect'
+
 export interface CliWords {
   readonly summary: string
   readonly options: { readonly [Name in OptionName]: string }
+  readonly listed: { readonly [Name in ListOption]: (names: readonly string[]) => string }
   readonly commands: {
     readonly [Name in
       | 'check'
@@ -87,12 +86,10 @@ const zh: CliWords = {
     department: '只看这些责任部门',
     region: '只看这些街镇；只有一个时逐项列出',
     only: '只列出这些结果，计数与退出码不变；check 为 pass、fail、unknown，写错时列出可选值',
-    failOn: '何种情况以 1 退出：never、error、missed、fail（默认）、at-risk、unknown、warning',
     rule: '改变某类问题的级别，如 value/estimate=off；可取 off、warning、error，可重复',
     maxWarnings: '警告超过此数即以 1 退出',
     from: '与 --to 并用：同一批数据中作为比较起点的年份',
     to: '与 --from 并用：同一批数据中作为比较终点的年份',
-    method: '推算方法：linear（默认）、cagr、average-change',
     whatIf: '假设再报一个数，研判如何变化，如 T4-02=18.2 或 T4-02@2020=18.2；可重复',
     reach: '列出每项在途目标现在应达到、下年需达到的值（线性推算）',
     data: '同时用这份数据说明研判过程，把数代入公式；可重复',
@@ -103,22 +100,24 @@ const zh: CliWords = {
     headerLine: '表头所在行号（默认：自动识别）',
     sheet: '要读取的工作表（默认：第一张表头可识别的）',
     stdinFilename: '从标准输入读取时所用的文件名',
-    format:
-      '输出格式：table、text、json、csv、markdown、junit、sarif、github、gitlab、xlsx、docx；可与 -o 成对重复',
     output: '写入文件（与前面的 -f 配对）',
     lang: '语言（默认：按 LC_ALL、LC_MESSAGES、LANG）',
     color: '始终着色',
     noColor: '不着色',
     quiet: '标准错误中只保留错误',
-    sections:
-      '只要这些章节，按所列顺序：basis、headline、attention、tables、measures、departments、regions、targets、unjudged、problems、method',
     title: '报告标题（默认：计划名称与年份）',
     date: '印在报告上的日期；不给则不印',
     width: '页面宽度，列数（默认：终端宽度；text 格式为 80）',
-    dialect: '数据库：duckdb（默认）、postgres、spark',
     observations: '数据所在的表，可带模式名，如 quality.observations（默认：observations）',
     help: '显示帮助',
     version: '显示版本',
+  },
+  listed: {
+    failOn: (names) => `何种情况以 1 退出（各项包含其前各项）：${names.join('、')}；默认 fail`,
+    method: (names) => `推算方法：${names.join('、')}；默认 ${names[0]}`,
+    format: (names) => `输出格式：${names.join('、')}；可与 -o 成对重复`,
+    sections: (names) => `只要这些章节，按所列顺序：${names.join('、')}`,
+    dialect: (names) => `数据库：${names.join('、')}；默认 ${names[0]}`,
   },
   commands: {
     check: '判定实际值是否达到计划目标',
@@ -161,12 +160,10 @@ const en: CliWords = {
     department: 'only these departments',
     region: 'only these regions (towns); one by itself is shown in full',
     only: 'list only these verdicts (for check: pass, fail, unknown); changes no count and no exit code',
-    failOn: 'what ends with exit code 1: never, error, missed, fail (default), at-risk, unknown, warning',
     rule: 'severity of a problem code, such as value/estimate=off: off, warning or error; repeatable',
     maxWarnings: 'end with exit code 1 when there are more warnings than this',
     from: 'with --to: the earlier of two years of one body of data',
     to: 'with --from: the later of two years of one body of data',
-    method: 'linear (default), cagr or average-change',
     whatIf: 'what one more value would do, such as T4-02=18.2 or T4-02@2020=18.2; repeatable',
     reach: 'for each open target the value that would be on track now, and the value needed next year',
     data: 'tell also how the verdict comes about with these data, the numbers put in; repeatable',
@@ -178,22 +175,25 @@ const en: CliWords = {
     headerLine: 'line of the header (default: found)',
     sheet: 'sheet of a workbook to read (default: the first with a known header)',
     stdinFilename: 'file name to show for standard input',
-    format:
-      'table, text, json, csv, markdown, junit, sarif, github, gitlab, xlsx or docx; repeat in pairs with -o',
     output: 'file to write (pairs with the -f before it)',
     lang: 'language (default: from LC_ALL, LC_MESSAGES, LANG)',
     color: 'always colour',
     noColor: 'never colour',
     quiet: 'only errors on standard error',
-    sections:
-      'only these sections, in this order: basis, headline, attention, tables, measures, departments, regions, targets, unjudged, problems, method',
     title: 'title of the report (default: the plan and the year)',
     date: 'date to print on the report; none is made up',
     width: 'columns of the page (default: the terminal, 80 for text)',
-    dialect: 'duckdb (default), postgres or spark',
     observations: 'table of the observations, such as quality.observations (default: observations)',
     help: 'show this help',
     version: 'show the version',
+  },
+  listed: {
+    failOn: (names) =>
+      `what ends with exit code 1, each with those before it: ${names.join(', ')}; fail unless given`,
+    method: (names) => `${names.join(', ')}; ${names[0]} unless given`,
+    format: (names) => `${names.join(', ')}; repeat in pairs with -o`,
+    sections: (names) => `only these sections, in this order: ${names.join(', ')}`,
+    dialect: (names) => `${names.join(', ')}; ${names[0]} unless given`,
   },
   commands: {
     gap: "how far each target is from the plan's last year, and whether the pace suffices",

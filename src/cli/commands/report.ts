@@ -31,7 +31,9 @@ function pageWidth(value: string): number {
 }
 
 const reportOptions = (words: CliWords): Option[] => [
-  new Option('--sections <name,…>', words.options.sections).argParser(eachOf('--sections', sectionNames)),
+  new Option('--sections <name,…>', words.listed.sections(sectionNames)).argParser(
+    eachOf('--sections', sectionNames),
+  ),
   new Option('--title <text>', words.options.title),
   new Option('--date <text>', words.options.date),
   new Option('--width <columns>', words.options.width).argParser(pageWidth),

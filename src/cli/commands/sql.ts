@@ -33,7 +33,9 @@ function tableName(value: string): readonly string[] {
 }
 
 const sqlOptions = (words: CliWords): Option[] => [
-  new Option('--dialect <name>', words.options.dialect).argParser(choice('--dialect', dialectNames)),
+  new Option('--dialect <name>', words.listed.dialect(dialectNames)).argParser(
+    choice('--dialect', dialectNames),
+  ),
   new Option('--table <name>', words.options.observations).argParser(tableName),
 ]
 
