@@ -114,7 +114,9 @@ describe.runIf(process.platform === 'linux')('a data folder', () => {
     copyFileSync('data/2019.csv', join(data, '2019.csv'))
     symlinkSync('../data', join(data, 'loop'))
     symlinkSync('self.csv', join(data, 'self.csv'))
-    for (const path of [data, `${data}/**/2019.csv`]) {
+    symlinkSync('/', join(data, 'everything'))
+    symlinkSync('/dev/zero', join(data, 'endless.csv'))
+    for (const path of [data, `${data}/**/2019.csv`, `${data}/*.csv`, `${data}/**`]) {
       const { status, stdout } = bash(`${BIN} check '${path}' -f json`)
       expect([status, JSON.parse(stdout).sources.length]).toEqual([1, 1])
     }
