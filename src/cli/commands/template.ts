@@ -2,10 +2,17 @@ import { Option } from 'commander'
 import { renderTemplate } from '../../report/template.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { filterPlan } from '../filters.ts'
-import { dataOptions, filterOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
+import {
+  filterOptions,
+  plainOutputOptions,
+  planOptions,
+  type SharedOptions,
+  under,
+  yearOption,
+} from '../options.ts'
 import { loadPlanFolder } from '../plan-folder.ts'
 import { destinationsOf, writeOut } from '../show.ts'
-import type { CliCommand } from './command.ts'
+import { type CliCommand, withOptions } from './command.ts'
 
 interface TemplateFlags extends SharedOptions {
   readonly wide?: true
@@ -17,13 +24,12 @@ export default {
     const options = [
       ...planOptions(words),
       ...filterOptions(words),
-      ...dataOptions(words).filter(({ long }) => long === '--year'),
-      new Option('--wide', words.options.wide),
+      ...under(words, 'plan', [yearOption(words.options.templateYear)]),
+      ...under(words, 'output', [new Option('--wide', words.options.wide)]),
       // A template is CSV and nothing else.
-      ...outputOptions(words).filter(({ long }) => long !== '--format'),
+      ...plainOutputOptions(words),
     ]
-    for (const option of options) command.addOption(option)
-    return command
+    return withOptions(command, options)
   },
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
