@@ -18,7 +18,7 @@ import type { Problem } from './core/problem.ts'
 import { sourceOf } from './load/table/source.ts'
 import type { Table } from './load/table/table.ts'
 import type { WorkbookOptions } from './load/workbook/open-workbook.ts'
-import { renderText } from './report/formats/text-formats.ts'
+import { renderPieces, renderText } from './report/formats/text-formats.ts'
 import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
 import { type Lang, wordsOf } from './words/all.ts'
@@ -76,15 +76,37 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
 }
 
 export interface RenderOptions {
+  /** zh unless given. JSON keys and codes are the same in both. */
   readonly lang?: Lang
+  /** ANSI colours in `table`; none unless asked for. */
   readonly color?: boolean
+  /** Only ASCII for what `table` draws (✓ is +, ≥ is >=); words stay. */
+  readonly ascii?: boolean
   /** Columns of the page for the table format; 80 unless given. */
   readonly width?: number
+  /** Which verdicts (of `compare`: changes) to list; counts never change. */
   readonly only?: readonly (Verdict | GapVerdict | Change)[]
 }
 
-/** A report in one of the formats that are text: table, json, csv, markdown and others. Throws a RangeError for any other name. */
-export function render(report: Report, format: string, options: RenderOptions = {}): string {
-  const { lang = 'zh', color = false, width = 80, only = null } = options
-  return renderText(report, format, { words: wordsOf(lang), width, only, paint: paintWith(color) })
-}
+const settingFrom = ({ lang = 'zh', color = false, width = 80, only, ascii = false }: RenderOptions) => ({
+  words: wordsOf(lang),
+  width,
+  only: only ?? null,
+  ascii,
+  paint: paintWith(color),
+})
+
+/**
+ * A report as text: `table`, `text`, `json`, `csv`, `markdown`, `junit`, `sarif`, `github` or `gitlab`. The same report
+ * and options give the same bytes. Throws a RangeError for any other name, with those there are; html, xlsx and docx
+ * are written by the command.
+ */
+export const render = (report: Report, format: string, options: RenderOptions = {}): string =>
+  renderText(report, format, settingFrom(options))
+
+/**
+ * The same text as `render`, in chunks to be gone through once: `json` and `csv` of any length take the memory of one
+ * chunk (about 64 KiB), where a single string ends at some 500 MB. Every other format is one chunk.
+ */
+export const renderChunks = (report: Report, format: string, options: RenderOptions = {}): Iterable<string> =>
+  renderPieces(report, format, settingFrom(options))

@@ -29,8 +29,13 @@ interface Asked {
 
 const STDIN = '-'
 const isDataFile = (name: string): boolean => /\.csv$/i.test(name)
-/** Not the traces of workbooks that are open. */
-const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name) && !name.startsWith('~$')
+const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name)
+
+/**
+ * What systems and programs leave beside the files of people: the `._2019.csv` of macOS, the `~$2019.xlsx` of an open
+ * workbook, `.git`. Nobody sees them in a folder, so nobody asks for them by naming it.
+ */
+export const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
 
 /** What to do about a folder that cannot be read. */
 type OnFailure = (folder: string, error: unknown) => void
@@ -38,6 +43,7 @@ type OnFailure = (folder: string, error: unknown) => void
 /** Every file below a folder, in one fixed order. Links to folders are not followed, so no loop can hold us. */
 function filesBelow(world: World, folder: string, onFailure: OnFailure): string[] {
   return entriesOf(world, folder, onFailure).flatMap(({ name, isDirectory, isFile }) => {
+    if (isHidden(name)) return []
     const path = join(folder, name)
     if (isDirectory) return filesBelow(world, path, onFailure)
     return isFile ? [path] : []
@@ -79,7 +85,7 @@ async function expandGlob(world: World, pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const options = { expandDirectories: false, onlyFiles: true, followSymbolicLinks: false }
   const found = await glob(pattern.replaceAll('\\', '/'), options)
-  return found.filter((path) => leadsToFile(world, path)).sort()
+  return found.filter((path) => !isHidden(basename(path)) && leadsToFile(world, path)).sort()
 }
 
 interface Found {

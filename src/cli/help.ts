@@ -1,5 +1,6 @@
 /** The help of the tool and of each command: commander lays it out, in our words. `docs/commands` is made of it. */
 import { type Argument, type Command, Help, type Option } from 'commander'
+import { asciiText } from '../report/ascii.ts'
 import { tool } from '../report/tool.ts'
 import { widthOf, wrap } from '../report/width.ts'
 import type { CliWords } from '../words/cli.ts'
@@ -30,7 +31,8 @@ function headingsOf({ heading, headings }: CliWords): Readonly<Record<string, st
 
 /** A command that throws instead of ending the process, writes nothing but to `world`, and helps in our words. */
 export function dress(command: Command, session: Session): Command {
-  const { cli, world } = session
+  const { cli, world, ascii } = session
+  const shown = ascii ? asciiText : (text: string) => text
   const plain = new Help()
   const headings = headingsOf(cli)
   const inOurWords = (usage: string) =>
@@ -38,12 +40,13 @@ export function dress(command: Command, session: Session): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', cli.options.help)
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => world.stdout.write(shown(text)), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,
       commandUsage: (each) => inOurWords(plain.commandUsage(each)),
       // Every command has options; the list is for what else it takes.
       subcommandTerm: (each) => inOurWords(plain.subcommandTerm(each).replace(' [options]', '')),
+      optionTerm: (each) => shown(plain.optionTerm(each)),
       optionDescription: withChoices(cli),
       argumentDescription: withChoices(cli),
       // A full-width colon brings its own space.

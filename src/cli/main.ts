@@ -77,7 +77,7 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
     }
     const program = await programOf(commandsIn(argv), { session, ended })
     if (argv.length === 0) {
-      world.stderr.write(program.helpInformation())
+      session.world.stderr.write(program.helpInformation())
       return exitCodes.cannot
     }
     await program.parseAsync([...argv], { from: 'user' })

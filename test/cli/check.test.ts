@@ -226,6 +226,21 @@ describe('check: inputs', () => {
     ])
   })
 
+  it('passes over what systems leave beside files', async () => {
+    const left = {
+      'd/._b.csv': '\0\u0005Mac OS X',
+      'd/~$b.csv': 'admin',
+      'd/.DS_Store': '',
+      'd/.git/c.csv': 'x',
+    }
+    const files = { 'd/b.csv': csv('T4-05,2019,80'), ...left, 'd/Thumbs.db': '', 'd/desktop.ini': '' }
+    const ran = await runWith(['check', 'd', '--id', 'T4-05', '-f', 'json'], { files })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    expect(JSON.parse(ran.stdout).sources).toMatchObject([{ file: 'd/b.csv' }])
+    // Named by itself it is read, and said to be none.
+    expect((await runWith(['check', 'd/._b.csv'], { files })).code).toBe(2)
+  })
+
   it('says when a folder holds no CSV', async () => {
     const ran = await runWith(['check', 'd'], { files: { 'd/notes.txt': '' } })
     expect(ran.code).toBe(2)

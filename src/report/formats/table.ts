@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { inAscii } from '../ascii.ts'
 import type { Block, Cell, Column, Tone } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
 import { outline, type SimpleBlock } from '../outline.ts'
@@ -28,7 +29,10 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
-function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, paint }: Setting): string {
+function table(
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  { width, paint, ascii }: Setting,
+): string {
   const widths = widthsOf(columns, rows, width)
   const print = (cell: Cell, index: number): string =>
     wrap(printable(cell.text), widths[index] ?? 1)
@@ -42,7 +46,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, { width, pa
     wordWrap: false,
   })
   drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
-  drawn.push(widths.map((each) => paint('muted', '─'.repeat(each))))
+  drawn.push(widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each))))
   for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
   return drawn
     .toString()
@@ -63,10 +67,10 @@ function facts(block: Extract<Block, { kind: 'facts' }>, { width, paint }: Setti
     .join('\n')
 }
 
-function notice(block: Extract<Block, { kind: 'notice' }>, { width, paint }: Setting): string {
+function notice(block: Extract<Block, { kind: 'notice' }>, { width, paint, ascii }: Setting): string {
   const lines = (text: string, tone: Tone) =>
     wrap(printable(text), width - GAP).map((line, index) => (index === 0 ? '' : '  ') + paint(tone, line))
-  const source = block.excerpt === null ? [] : excerptLines(block.excerpt, width)
+  const source = block.excerpt === null ? [] : excerptLines(block.excerpt, width, ascii)
   return [
     ...lines(block.text, block.tone),
     ...source.map((line) => paint('muted', line)),
@@ -103,7 +107,8 @@ function block(each: SimpleBlock, setting: Setting): string {
 export default {
   name: 'table',
   render: (report, setting) => {
-    const blocks = outline(viewOf(report).document(report, setting))
+    const page = outline(viewOf(report).document(report, setting))
+    const blocks = setting.ascii ? inAscii(page) : page
     return blocks
       .map((each, index) => {
         const tight = each.kind !== 'heading' && blocks[index - 1]?.kind === 'heading'
