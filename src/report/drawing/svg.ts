@@ -22,8 +22,8 @@ export interface Drawing {
 }
 
 export interface Captions {
-  /** Of the whole picture; the drawing stands at its left. */
-  readonly width: number
+  /** Of the whole picture, at whose left the drawing stands; absent: the drawing's own. */
+  readonly width?: number
   readonly title: string
   /** Everything the picture says, for whoever does not see it. */
   readonly description: string
@@ -66,8 +66,9 @@ function elementsOf(svg: string): string {
     .trim()
 }
 
-export function toSvg(drawing: Drawing, { width, title, description, fonts }: Captions): string {
+export function toSvg(drawing: Drawing, { title, description, fonts, ...whole }: Captions): string {
   const { height, option } = drawing
+  const width = whole.width ?? drawing.width
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: drawing.width, height })
   try {
     chart.setOption({ animation: false, ...option })
