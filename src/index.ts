@@ -29,7 +29,7 @@ export { type CompareReport, compareData } from './core/compare.ts'
 export type { Decimal } from './core/decimal.ts'
 export { type CheckReport, evaluate } from './core/evaluate.ts'
 export { analyze, type GapFinding, type GapReport } from './core/gap/analyze.ts'
-export { analyzeGap } from './core/gap/analyze-gap.ts'
+export { analyzeGap, type GapGoal, type GapPoint, type GapResult } from './core/gap/analyze-gap.ts'
 export type { Analysis, GapVerdict } from './core/gap/model.ts'
 export type * from './core/model.ts'
 export type { OperatorName, Requirement } from './core/operators/all.ts'
@@ -65,6 +65,7 @@ export async function loadPlan(folder?: string): Promise<Plan> {
   }
 }
 
+export type { Table, TableOptions } from './load/table/table.ts'
 export type { WorkbookOptions } from './load/workbook/open-workbook.ts'
 
 /** Like `readTable`, for the bytes of an .xlsx: the sheet asked for, else the first with a header of these words. */
