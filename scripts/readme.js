@@ -20,7 +20,9 @@ const printed = (program, args) => {
 
 const example = () => `\`\`\`js\n${readFileSync('docs/examples/judge.mjs', 'utf8')}\`\`\``
 
-for (const file of ['README.md', 'README.zh-CN.md', 'docs/library.md', 'docs/library.zh-CN.md']) {
+const pages = ['README', 'docs/data', 'docs/regions', 'docs/library']
+
+for (const file of pages.flatMap((page) => [`${page}.md`, `${page}.zh-CN.md`])) {
   const before = readFileSync(file, 'utf8')
   const after = before
     .replace(BLOCK, (_block, program, args) => printed(program, args))
