@@ -1,3 +1,5 @@
+import { isPlain } from './quick-width.ts'
+
 /**
  * Control, bidirectional and other invisible characters, which could move a terminal's cursor, reverse its text or hide
  * in it. Variation selectors only choose among the shapes of a character; names of people hold them.
@@ -10,7 +12,8 @@ const escaped = (unit: string): string =>
 
 /** Text of a file made harmless for a screen: what cannot be seen is shown by its code. */
 export const printable = (text: string): string =>
-  text.replace(UNSEEN, (character) => character.split('').map(escaped).join(''))
+  // Most text holds nothing to look for, and the pattern takes its time to be made ready.
+  isPlain(text) ? text : text.replace(UNSEEN, (character) => character.split('').map(escaped).join(''))
 
 /** Halves of characters, which no file format can hold, as the sign for a lost character. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -19,7 +19,7 @@ async function run(context: Context): Promise<Measured> {
   if (check === undefined) throw new Error('one was measured')
   const perFile = timeOf(check) / FILES
   const cpu = medianOf(check, 'cpu')
-  const header = ['', 'time', 'a file', 'of all cores', 'memory']
+  const header = ['', 'time', 'a file', 'processor time', 'memory']
   const row = [
     check.name,
     seconds(timeOf(check)),

@@ -42,7 +42,7 @@ async function run(context: Context): Promise<Measured> {
   const [ofOne = 0, ofFour = 0] = memory
   const size = Math.round(inMegabytes(statSync(own).size))
   const table = markdownTable(
-    ['', 'time', 'ratio', 'of all cores', 'memory'],
+    ['', 'time', 'ratio', 'processor time', 'memory'],
     [lineOf(alone, '1'), lineOf(check, digits(ratio)), lineOf(four, '')],
   )
   const body = `1 000 000 rows (${size} MB), every one another target, year and region, through \`check -f json -o out.json -q\`, beside a
