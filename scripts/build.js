@@ -105,5 +105,10 @@ const inCli = apart.filter((source) => source.startsWith('src/cli/'))
 if (inCli.length > 0) throw new Error(`heavy packages are for load and report to import lazily: ${inCli}`)
 const bundled = [await bundleLibrary(apart), await bundleCli(apart)]
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(bundled))
-await compilePlan()
+await compilePlan().catch((error) => {
+  if (error.name !== 'InvalidPlan') throw error
+  // The faults of the plan, not the stack of what found them.
+  console.error(error.message)
+  process.exit(1)
+})
 writeTypes()

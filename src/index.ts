@@ -18,7 +18,7 @@ import type { Problem } from './core/problem.ts'
 import { sourceOf } from './load/table/source.ts'
 import type { Table } from './load/table/table.ts'
 import type { WorkbookOptions } from './load/workbook/open-workbook.ts'
-import { renderText } from './report/formats/text-formats.ts'
+import { renderPieces, renderText } from './report/formats/text-formats.ts'
 import { renderProblems } from './report/problems.ts'
 import type { Report } from './report/views/all.ts'
 import { type Lang, wordsOf } from './words/all.ts'
@@ -29,7 +29,7 @@ export { type CompareReport, compareData } from './core/compare.ts'
 export type { Decimal } from './core/decimal.ts'
 export { type CheckReport, evaluate } from './core/evaluate.ts'
 export { analyze, type GapFinding, type GapReport } from './core/gap/analyze.ts'
-export { analyzeGap } from './core/gap/analyze-gap.ts'
+export { analyzeGap, type GapGoal, type GapPoint, type GapResult } from './core/gap/analyze-gap.ts'
 export type { Analysis, GapVerdict } from './core/gap/model.ts'
 export type * from './core/model.ts'
 export type { OperatorName, Requirement } from './core/operators/all.ts'
@@ -65,6 +65,7 @@ export async function loadPlan(folder?: string): Promise<Plan> {
   }
 }
 
+export type { Table, TableOptions } from './load/table/table.ts'
 export type { WorkbookOptions } from './load/workbook/open-workbook.ts'
 
 /** Like `readTable`, for the bytes of an .xlsx: the sheet asked for, else the first with a header of these words. */
@@ -76,15 +77,37 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
 }
 
 export interface RenderOptions {
+  /** zh unless given. JSON keys and codes are the same in both. */
   readonly lang?: Lang
+  /** ANSI colours in `table`; none unless asked for. */
   readonly color?: boolean
+  /** Only ASCII for what `table` draws (✓ is +, ≥ is >=); words stay. */
+  readonly ascii?: boolean
   /** Columns of the page for the table format; 80 unless given. */
   readonly width?: number
+  /** Which verdicts (of `compare`: changes) to list; counts never change. */
   readonly only?: readonly (Verdict | GapVerdict | Change)[]
 }
 
-/** A report in one of the formats that are text: table, json, csv, markdown and others. Throws a RangeError for any other name. */
-export function render(report: Report, format: string, options: RenderOptions = {}): string {
-  const { lang = 'zh', color = false, width = 80, only = null } = options
-  return renderText(report, format, { words: wordsOf(lang), width, only, paint: paintWith(color) })
-}
+const settingFrom = ({ lang = 'zh', color = false, width = 80, only, ascii = false }: RenderOptions) => ({
+  words: wordsOf(lang),
+  width,
+  only: only ?? null,
+  ascii,
+  paint: paintWith(color),
+})
+
+/**
+ * A report as text: `table`, `text`, `json`, `csv`, `markdown`, `junit`, `sarif`, `github` or `gitlab`. The same report
+ * and options give the same bytes. Throws a RangeError for any other name, with those there are; html, xlsx and docx
+ * are written by the command.
+ */
+export const render = (report: Report, format: string, options: RenderOptions = {}): string =>
+  renderText(report, format, settingFrom(options))
+
+/**
+ * The same text as `render`, in chunks to be gone through once: `json` and `csv` of any length take the memory of one
+ * chunk (about 64 KiB), where a single string ends at some 500 MB. Every other format is one chunk.
+ */
+export const renderChunks = (report: Report, format: string, options: RenderOptions = {}): Iterable<string> =>
+  renderPieces(report, format, settingFrom(options))

@@ -14,7 +14,7 @@ const LAYERS: Readonly<
   words: { layers: ['words', 'core'], packages: [] },
   report: {
     layers: ['report', 'words', 'core'],
-    packages: ['cli-table3', 'string-width', 'echarts/', 'hucre/xlsx', 'docx', 'fflate'],
+    packages: ['string-width', 'echarts/', 'hucre/xlsx', 'docx', 'fflate'],
   },
   cli: {
     layers: ['cli', 'report', 'words', 'load', 'core'],

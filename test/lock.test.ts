@@ -20,3 +20,11 @@ it('the lock file is whole for every system (else `npm ci` refuses it) and names
   expect(exact.filter((name) => packages[`node_modules/${name}`]?.version === undefined)).toEqual([])
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
 })
+
+it('nor does the lock file of the checkers that only the bench installs', () => {
+  const beside = JSON.parse(readFileSync('test/bench/beside/package-lock.json', 'utf8')) as {
+    packages: Record<string, Locked>
+  }
+  expect(Object.keys(beside.packages)).toContain('node_modules/tableschema')
+  expect(Object.values(beside.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+})

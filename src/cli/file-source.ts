@@ -1,6 +1,7 @@
 /** A file as a source of bytes: small ones are read at once, large ones piece by piece. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { type ByteSource, PIECE_SIZE, sourceOf } from '../load/table/source.ts'
+import { MOST_PIPED, tooMuch } from './streams.ts'
 
 /** Below this a file is held in memory, where it cannot change while it is read. */
 const SMALL = 8 * 1024 * 1024
@@ -9,11 +10,29 @@ const SMALL = 8 * 1024 * 1024
 const CHANGED = 'ECHANGED'
 
 /** Opens a file. Throws the system's own error, at once or when a piece is asked for. */
-export function openFile(path: string): ByteSource {
+export function openFile(path: string, mostPiped = MOST_PIPED): ByteSource {
   const stat = statSync(path)
   // A pipe or a device has no size, and gives its bytes only once.
-  if (!stat.isFile() || stat.size <= SMALL) return sourceOf(readFileSync(path))
+  if (!stat.isFile()) return sourceOf(Buffer.concat([...readOnce(path, mostPiped)]))
+  if (stat.size <= SMALL) return sourceOf(readFileSync(path))
   return { pieces: () => readPieces(path, stat) }
+}
+
+/** Everything that a pipe or a device brings. Throws when that is more than `most` bytes: /dev/zero has no end. */
+function* readOnce(path: string, most: number): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (let size = 0; ; ) {
+      const piece = Buffer.allocUnsafeSlow(PIECE_SIZE)
+      const count = readSync(file, piece, 0, PIECE_SIZE, null)
+      if (count === 0) return
+      size += count
+      if (size > most) throw tooMuch()
+      yield piece.subarray(0, count)
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 function* readPieces(path: string, opened: Stats): Generator<Uint8Array> {

@@ -4,7 +4,7 @@ import { makeProblem, type Problem } from '../core/problem.ts'
 import { type ByteSource, sourceOf } from '../load/table/source.ts'
 import type { Lang } from '../words/all.ts'
 import { systemReason } from './system-errors.ts'
-import type { World } from './world.ts'
+import type { Entry, World } from './world.ts'
 
 export interface InputFile {
   readonly name: string
@@ -29,34 +29,63 @@ interface Asked {
 
 const STDIN = '-'
 const isDataFile = (name: string): boolean => /\.csv$/i.test(name)
-/** Not the traces of workbooks that are open. */
-const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name) && !name.startsWith('~$')
+const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name)
+
+/**
+ * What systems and programs leave beside the files of people: the `._2019.csv` of macOS, the `~$2019.xlsx` of an open
+ * workbook, `.git`. Nobody sees them in a folder, so nobody asks for them by naming it.
+ */
+export const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$')
+
+/** What to do about a folder that cannot be read. */
+type OnFailure = (folder: string, error: unknown) => void
 
 /** Every file below a folder, in one fixed order. Links to folders are not followed, so no loop can hold us. */
-function filesBelow(world: World, folder: string): string[] {
-  return world.list(folder).flatMap(({ name, isDirectory, isFile }) => {
+function filesBelow(world: World, folder: string, onFailure: OnFailure): string[] {
+  return entriesOf(world, folder, onFailure).flatMap(({ name, isDirectory, isFile }) => {
+    if (isHidden(name)) return []
     const path = join(folder, name)
-    if (isDirectory) return filesBelow(world, path)
+    if (isDirectory) return filesBelow(world, path, onFailure)
     return isFile ? [path] : []
   })
 }
 
+function entriesOf(world: World, folder: string, onFailure: OnFailure): readonly Entry[] {
+  try {
+    return world.list(folder)
+  } catch (error) {
+    onFailure(folder, error)
+    return []
+  }
+}
+
 /** The data files below a folder, and what is said of those that are none. */
-function dataBelow(world: World, folder: string): { paths: string[]; problems: Problem[] } {
-  const all = filesBelow(world, folder)
+function dataBelow(world: World, folder: string, lang: Lang): { paths: string[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const all = filesBelow(world, folder, (name, error) => problems.push(unreadable(name, error, lang)))
   const paths = all.filter(isDataFile)
   const workbooks = all.filter((path) => isWorkbookFile(basename(path)))
-  const problems: Problem[] = []
   if (paths.length === 0) problems.push(makeProblem('file/no-csv', { name: folder }, { file: folder }))
   if (workbooks.length > 0)
     problems.push(makeProblem('file/workbooks-aside', { names: workbooks }, { file: folder }))
   return { paths, problems }
 }
 
-/** Globs that no shell has expanded (cmd.exe, quotes) are expanded here. */
-async function expandGlob(pattern: string): Promise<string[]> {
+/** A link in a circle leads to none. */
+function leadsToFile(world: World, path: string): boolean {
+  try {
+    return world.kindOf(path) === 'file'
+  } catch {
+    return false
+  }
+}
+
+/** Globs that no shell has expanded (cmd.exe, quotes) are expanded here; links to folders are not followed. */
+async function expandGlob(world: World, pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  return (await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true })).sort()
+  const options = { expandDirectories: false, onlyFiles: true, followSymbolicLinks: false }
+  const found = await glob(pattern.replaceAll('\\', '/'), options)
+  return found.filter((path) => !isHidden(basename(path)) && leadsToFile(world, path)).sort()
 }
 
 interface Found {
@@ -66,12 +95,12 @@ interface Found {
   readonly folder?: string
 }
 
-async function pathsOf(world: World, path: string): Promise<Found> {
+async function pathsOf(world: World, path: string, lang: Lang): Promise<Found> {
   if (path === STDIN) return { paths: [STDIN], problems: [] }
   const kind = world.kindOf(path)
-  if (kind === 'directory') return { ...dataBelow(world, path), folder: path }
+  if (kind === 'directory') return { ...dataBelow(world, path, lang), folder: path }
   if (kind !== 'missing') return { paths: [path], problems: [] }
-  const expanded = /[*?[{]/.test(path) ? await expandGlob(path) : []
+  const expanded = /[*?[{]/.test(path) ? await expandGlob(world, path) : []
   if (expanded.length > 0) return { paths: expanded, problems: [] }
   return { paths: [], problems: [makeProblem('file/not-found', { name: path }, { file: path })] }
 }
@@ -135,7 +164,7 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
   }
   for (const path of paths) {
     try {
-      const found = await pathsOf(world, path)
+      const found = await pathsOf(world, path, lang)
       problems.push(...found.problems)
       for (const each of found.paths) await read(each, found.folder ?? null)
     } catch (error) {

@@ -1,66 +1,19 @@
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { nearest } from '../load/nearest.ts'
+import { printable } from '../report/printable.ts'
 import { tool } from '../report/tool.ts'
-import { widthOf, wrap } from '../report/width.ts'
 import { type CommandEntry, commands } from './commands/all.ts'
-import type { CliCommand } from './commands/command.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { programOf } from './program.ts'
 import { openSession, type Session, tell } from './session.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo, refuse } from './usage-error.ts'
 import { realWorld, type World } from './world.ts'
 
-interface Run {
-  readonly session: Session
-  readonly ended: (code: ExitCode) => void
-}
-
-function dress(command: Command, { cli, world }: Session): Command {
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', cli.options.help)
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({
-      styleTitle: (title) =>
-        ({
-          'Usage:': cli.usage,
-          'Arguments:': cli.argumentsHeading,
-          'Options:': cli.optionsHeading,
-          'Commands:': cli.commandsHeading,
-        })[title] ?? title,
-      helpWidth: world.stdout.columns ?? 80,
-      displayWidth: widthOf,
-      boxWrap: (text, width) => wrap(text, width).join('\n'),
-    })
-}
-
-/** A command's options and what it does. */
-function equip(command: Command, { define, act }: CliCommand, { session, ended }: Run): void {
-  define(command, session.cli).action(async (...args: unknown[]) => ended(await act(args, session)))
-}
-
 /** The commands that the command line mentions; when it mentions none, all of them, for the help. */
 function commandsIn(argv: readonly string[]): ReadonlySet<CommandEntry> {
   const mentioned = commands.filter(({ name }) => argv.includes(name))
   return new Set(mentioned.length > 0 ? mentioned : commands)
-}
-
-/** Every command by name; those that may run are loaded, with their options. */
-async function programOf(argv: readonly string[], run: Run): Promise<Command> {
-  const { session } = run
-  const { cli } = session
-  const program = dress(new Command(tool.name), session)
-    .description(cli.summary)
-    .version(tool.version, '-V, --version', cli.options.version)
-    .helpCommand('help [command]', cli.commands.help)
-    .addHelpText('after', `\n${cli.exitCodes}`)
-  const loaded = commandsIn(argv)
-  for (const entry of commands) {
-    const command = dress(new Command(entry.name), session).description(cli.commands[entry.name])
-    if (loaded.has(entry)) equip(command, (await entry.load()).default, run)
-    program.addCommand(command)
-  }
-  return program
 }
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
@@ -100,7 +53,7 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   session.world.stderr.write(
-    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${trace}\n`,
+    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${printable(trace)}\n`,
   )
   return exitCodes.bug
 }
@@ -122,9 +75,9 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
     const ended = (ending: ExitCode) => {
       code = ending
     }
-    const program = await programOf(argv, { session, ended })
+    const program = await programOf(commandsIn(argv), { session, ended })
     if (argv.length === 0) {
-      world.stderr.write(program.helpInformation())
+      session.world.stderr.write(program.helpInformation())
       return exitCodes.cannot
     }
     await program.parseAsync([...argv], { from: 'user' })

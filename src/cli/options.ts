@@ -1,15 +1,22 @@
 /** Options that several commands share, each said once. */
 import { Option } from 'commander'
-import { type MethodName, methodNames } from '../core/gap/methods/all.ts'
-import { severities } from '../core/problem.ts'
+import { defaultMethod, type MethodName, methodNames } from '../core/gap/methods/all.ts'
 import type { SeverityRules } from '../core/severity-rules.ts'
-import { nearest } from '../load/nearest.ts'
 import { formatNames } from '../report/formats/all.ts'
 import type { CliWords } from '../words/cli.ts'
+import { choice, choiceOption, listOption, several } from './choice.ts'
 import type { OutputFlag } from './destinations.ts'
 import { type FailOn, failOnRules } from './fail-on.ts'
 import type { Filters } from './filters.ts'
-import { refuse } from './usage-error.ts'
+import {
+  delimiter,
+  delimiterNames,
+  each,
+  lineNumber,
+  severityRule,
+  warningLimit,
+  yearOf,
+} from './option-values.ts'
 
 export interface SharedOptions extends Filters {
   readonly targets?: string
@@ -43,165 +50,128 @@ export interface SharedOptions extends Filters {
   readonly defaultFormat?: string
 }
 
-const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...value
-    .split(/[,，]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-]
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
-]
-
-const yearOf =
-  (option: string) =>
-  (value: string): number => {
-    if (!/^\d{4}$/.test(value)) throw refuse('usage/bad-year', { value, option })
-    return Number(value)
-  }
-
-function lineNumber(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value))
-    throw refuse('usage/bad-choice', {
-      option: '--header-line',
-      value,
-      choices: ['1', '2', '3', '…'],
-      suggestion: null,
-    })
-  return Number(value)
-}
-
-export function choice(option: string, choices: readonly string[]) {
-  return (value: string): string => {
-    if (!choices.includes(value))
-      throw refuse('usage/bad-choice', {
-        option,
-        value,
-        choices,
-        suggestion: choices.find((each) => each.startsWith(value.slice(0, 2))) ?? null,
-      })
-    return value
-  }
-}
-
-export const eachOf =
-  (option: string, choices: readonly string[]) => (value: string, before: readonly string[] | undefined) =>
-    several(value, before).map(choice(option, choices))
-
-/** Tab may be written as \t or "tab", since a shell makes it hard to type. */
-const delimiter = (value: string): string => {
-  const named: Readonly<Record<string, string>> = {
-    '\\t': '\t',
-    tab: '\t',
-    comma: ',',
-    semicolon: ';',
-    pipe: '|',
-  }
-  const character = named[value] ?? value
-  return [',', ';', '\t', '|'].includes(character)
-    ? character
-    : choice('--delimiter', [',', ';', 'tab', '|'])(value)
-}
+export const yearOption = (description: string): Option =>
+  new Option('--year <yyyy>', description).argParser(yearOf('--year'))
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk']
 
 const checkVerdicts: readonly string[] = ['pass', 'fail', 'unknown']
 
-export const planOptions = (words: CliWords): Option[] => [
-  new Option('--targets <dir>', words.options.targets),
-]
+/** Options under one heading of the help. */
+export const under = (
+  words: CliWords,
+  heading: keyof CliWords['headings'],
+  options: readonly Option[],
+): Option[] => options.map((option) => option.helpGroup(words.heading(words.headings[heading])))
 
-export const filterOptions = (words: CliWords): Option[] => [
-  new Option('--id <id,…>', words.options.id).argParser(several),
-  new Option('--category <name,…>', words.options.category).argParser(several),
-  new Option('--table <n,…>', words.options.table).argParser(several),
-  new Option('--measure <n,…>', words.options.measure).argParser(several),
-]
+export const planOptions = (words: CliWords): Option[] =>
+  under(words, 'plan', [new Option('--targets <dir>', words.options.targets)])
 
-export const dataOptions = (words: CliWords, verdicts: readonly string[] = checkVerdicts): Option[] => [
-  new Option('--year <yyyy>', words.options.year).argParser(yearOf('--year')),
-  new Option('--department <name,…>', words.options.department).argParser(several),
-  new Option('--region <name,…>', words.options.region).argParser(several),
-  new Option('--only <verdict,…>', words.options.only).argParser(eachOf('--only', verdicts)),
-  new Option('--fail-on <rule>', words.options.failOn).argParser(choice('--fail-on', failOnRules)),
-  new Option('--encoding <name>', words.options.encoding).argParser(choice('--encoding', encodings)),
-  new Option('--delimiter <character>', words.options.delimiter).argParser(delimiter),
-  new Option('--header-line <n>', words.options.headerLine).argParser(lineNumber),
-  new Option('--sheet <name>', words.options.sheet),
-  new Option('--stdin-filename <name>', words.options.stdinFilename),
-]
+export const filterOptions = (words: CliWords): Option[] =>
+  under(words, 'plan', [
+    new Option('--id <id,…>', words.options.id).argParser(several),
+    new Option('--category <category,…>', words.options.category).argParser(several),
+    new Option('--table <table,…>', words.options.table).argParser(several),
+    new Option('--measure <measure,…>', words.options.measure).argParser(several),
+  ])
 
-function warningLimit(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) {
-    const choices = ['0', '1', '2', '…']
-    throw refuse('usage/bad-choice', { option: '--max-warnings', value, choices, suggestion: null })
-  }
-  return Number(value)
+interface DataChoices {
+  readonly verdicts?: readonly string[]
+  /** What `--fail-on` is when it is not given. */
+  readonly failOn?: FailOn
 }
 
-const levels = ['off', 'warning', 'error'] as const
-
-/** `value/estimate=off`, added to the rules before it. */
-function severityRule(value: string, before: SeverityRules | undefined): SeverityRules {
-  const [code = '', asked = ''] = value.split('=')
-  const codes = Object.keys(severities)
-  if (!codes.includes(code)) {
-    const suggestion = nearest(code, codes, 1)[0] ?? null
-    throw refuse('usage/no-match', { option: '--rule', value, suggestion })
-  }
-  const level = levels.find((each) => each === asked)
-  if (level === undefined) {
-    const choices = levels.map((each) => `${code}=${each}`)
-    throw refuse('usage/bad-choice', { option: '--rule', value, choices, suggestion: null })
-  }
-  return new Map([...(before ?? []), [code, level]])
-}
-
-export const gapOptions = (words: CliWords): Option[] => [
-  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
-  new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
-  new Option('--reach', words.options.reach),
+export const dataOptions = (
+  words: CliWords,
+  { verdicts = checkVerdicts, failOn = 'fail' }: DataChoices = {},
+): Option[] => [
+  ...under(words, 'plan', [
+    yearOption(words.options.year),
+    new Option('--department <name,…>', words.options.department).argParser(several),
+    new Option('--region <name,…>', words.options.region).argParser(several),
+  ]),
+  ...under(words, 'reading', [
+    choiceOption('--encoding <name>', words.options.encoding, { choices: encodings }),
+    new Option('--delimiter <character>', words.options.delimiter)
+      .choices(delimiterNames)
+      .argParser(delimiter),
+    new Option('--header-line <n>', words.options.headerLine).argParser(lineNumber),
+    new Option('--sheet <name>', words.options.sheet),
+    new Option('--stdin-filename <name>', words.options.stdinFilename),
+  ]),
+  ...under(words, 'judging', [
+    choiceOption('--fail-on <rule>', words.options.failOn, { choices: failOnRules, usual: failOn }),
+  ]),
+  ...under(words, 'output', [listOption('--only <verdict,…>', words.options.only, verdicts)]),
 ]
 
-export const compareOptions = (words: CliWords): Option[] => [
-  new Option('--from <yyyy>', words.options.from).argParser(yearOf('--from')),
-  new Option('--to <yyyy>', words.options.to).argParser(yearOf('--to')),
-]
+const methodOption = (words: CliWords): Option =>
+  choiceOption('--method <name>', words.options.method, { choices: methodNames, usual: defaultMethod })
+
+export const gapOptions = (words: CliWords): Option[] =>
+  under(words, 'judging', [
+    methodOption(words),
+    new Option('--what-if <id=value>', words.options.whatIf).argParser(each),
+    new Option('--reach', words.options.reach),
+  ])
+
+export const compareOptions = (words: CliWords): Option[] =>
+  under(words, 'plan', [
+    new Option('--from <yyyy>', words.options.from).argParser(yearOf('--from')),
+    new Option('--to <yyyy>', words.options.to).argParser(yearOf('--to')),
+  ])
 
 /** Without what chooses among targets or ends with findings: it means nothing for one target told whole. */
 export const explainOptions = (words: CliWords): Option[] => [
-  new Option('--data <path>', words.options.data).argParser(each),
+  ...under(words, 'plan', [new Option('--data <path>', words.options.data).argParser(each)]),
   ...dataOptions(words).filter(({ long }) => !['--only', '--fail-on', '--department'].includes(long ?? '')),
-  new Option('--method <name>', words.options.method).argParser(choice('--method', methodNames)),
+  ...under(words, 'judging', [methodOption(words)]),
 ]
 
-export const ruleOptions = (words: CliWords): Option[] => [
-  new Option('--rule <code=level>', words.options.rule).argParser(severityRule),
-  new Option('--max-warnings <n>', words.options.maxWarnings).argParser(warningLimit),
-]
+export const ruleOptions = (words: CliWords): Option[] =>
+  under(words, 'judging', [
+    new Option('--rule <code=level>', words.options.rule).argParser(severityRule),
+    new Option('--max-warnings <n>', words.options.maxWarnings).argParser(warningLimit),
+  ])
 
 /** Every -f and -o in the order in which they stand: both options write into one list. */
 export const outputFlagsOf = ({ format, output }: SharedOptions): readonly OutputFlag[] =>
   format ?? output ?? []
 
-export function outputOptions(words: CliWords): Option[] {
+export const langOption = (words: CliWords): Option =>
+  choiceOption('--lang <language>', words.options.lang, { choices: ['zh', 'en'] })
+
+const terminalOptions = (words: CliWords): Option[] => [
+  langOption(words),
+  new Option('--color', words.options.color),
+  new Option('--no-color', words.options.noColor),
+  new Option('-q, --quiet', words.options.quiet),
+]
+
+/** Adds to one list whatever it is called with, and returns the list. */
+function collector() {
   const flags: OutputFlag[] = []
-  const add = (flag: OutputFlag): readonly OutputFlag[] => {
+  return (flag: OutputFlag): readonly OutputFlag[] => {
     flags.push(flag)
     return flags
   }
-  const known = choice('--format', formatNames)
-  return [
-    new Option('-f, --format <name>', words.options.format).argParser((name: string) =>
-      add({ format: known(name) }),
-    ),
-    new Option('-o, --output <file>', words.options.output).argParser((file: string) => add({ file })),
-    new Option('--lang <zh|en>', words.options.lang).argParser(choice('--lang', ['zh', 'en'])),
-    new Option('--color', words.options.color),
-    new Option('--no-color', words.options.noColor),
-    new Option('-q, --quiet', words.options.quiet),
-  ]
 }
+
+const outputOption = (description: string, add: ReturnType<typeof collector>): Option =>
+  new Option('-o, --output <file>', description).argParser((file: string) => add({ file }))
+
+/** `usual` is the format of a command that is asked for none. */
+export function outputOptions(words: CliWords, usual = 'table'): Option[] {
+  const add = collector()
+  const known = choice('--format', formatNames)
+  const format = choiceOption('-f, --format <name>', words.options.format, { choices: formatNames, usual })
+  return under(words, 'output', [
+    format.argParser((name: string) => add({ format: known(name) })),
+    outputOption(words.options.output, add),
+    ...terminalOptions(words),
+  ])
+}
+
+/** Of a command whose result has one form. */
+export const plainOutputOptions = (words: CliWords): Option[] =>
+  under(words, 'output', [outputOption(words.options.onlyOutput, collector()), ...terminalOptions(words)])

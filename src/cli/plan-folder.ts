@@ -3,6 +3,7 @@ import type { Plan } from '../core/model.ts'
 import { makeProblem } from '../core/problem.ts'
 import type { Lang } from '../words/all.ts'
 import { type PlanBytes, readCompiled } from './compiled-plan.ts'
+import { isHidden } from './files.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo } from './usage-error.ts'
 import type { World } from './world.ts'
@@ -11,7 +12,9 @@ import type { World } from './world.ts'
 const SHIPPED_NAME = 'targets'
 
 function readFiles(world: World, actual: string, shown: string): readonly PlanBytes[] {
-  const names = world.list(actual).filter(({ name, isFile }) => isFile && /\.ya?ml$/i.test(name))
+  const names = world
+    .list(actual)
+    .filter(({ name, isFile }) => isFile && /\.ya?ml$/i.test(name) && !isHidden(name))
   return names.map(({ name }) => ({
     path: join(shown, name).replaceAll('\\', '/'),
     bytes: world.readFile(join(actual, name)),

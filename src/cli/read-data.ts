@@ -35,10 +35,17 @@ function* readFiles(
     })
 }
 
-/** Nothing to judge is never a green run. */
-function nothingToJudge(plan: Plan, data: Data, year: number | undefined): readonly Problem[] {
+/** Nothing to judge is never a green run. Where no file could be used, that has been said of each. */
+function nothingToJudge(
+  plan: Plan,
+  data: Data,
+  { files, year }: { readonly files: readonly InputFile[]; readonly year: number | undefined },
+): readonly Problem[] {
   const known = storeOf(data)
-  if (known.size === 0) return [makeProblem('coverage/no-observation', {})]
+  if (known.size === 0) {
+    const unusable = new Set(data.problems.flatMap(({ code, file }) => (UNUSABLE.has(code) ? [file] : [])))
+    return files.every(({ name }) => unusable.has(name)) ? [] : [makeProblem('coverage/no-observation', {})]
+  }
   const judged = year ?? latestYear(plan, data)
   const years = known.years().toSorted((a, b) => a - b)
   if (judged !== null && years.includes(judged)) return []
@@ -63,8 +70,10 @@ export async function readData(
   const data = filterRegion(all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
-  const extra = [...problems, ...failures, ...nothingToJudge(plan, data, options.year)]
-  return { plan, data: withProblems(data, [...extra, ...data.problems]), files, open }
+  const before = [...problems, ...failures]
+  const said = withProblems(data, [...before, ...data.problems])
+  const none = nothingToJudge(plan, said, { files, year: options.year })
+  return { plan, data: withProblems(data, [...before, ...none, ...data.problems]), files, open }
 }
 
 /** A file that brought nothing at all could not be used; the rest is still judged. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts'
 import { foldAlike } from '../core/problem-log.ts'
+import { asciiText } from '../report/ascii.ts'
 import type { Tone } from '../report/document.ts'
 import { renderProblems } from '../report/problems.ts'
 import { type CliWords, cliWordsOf } from '../words/cli.ts'
@@ -17,6 +18,8 @@ export interface Session {
   readonly cli: CliWords
   readonly color: boolean | undefined
   readonly quiet: boolean
+  /** Signs in ASCII only, where the terminal cannot show others, or where it is asked for. */
+  readonly ascii: boolean
 }
 
 /** Chinese unless the locale is English. */
@@ -24,6 +27,17 @@ function langOf(env: World['env']): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return locale.toLowerCase().startsWith('en') ? 'en' : 'zh'
 }
+
+/** Asked for by whoever knows the console better than we do. */
+export const wantsAscii = (env: World['env']): boolean => env.MINHANG_ASCII === '1'
+
+const withPlainErrors = (world: World): World => ({
+  ...world,
+  stderr: {
+    ...world.stderr,
+    write: (piece) => world.stderr.write(typeof piece === 'string' ? asciiText(piece) : piece),
+  },
+})
 
 /** The flags that even an error message must obey, read before the command line is understood. */
 export async function openSession(argv: readonly string[], world: World): Promise<Session> {
@@ -36,7 +50,16 @@ export async function openSession(argv: readonly string[], world: World): Promis
   const lang = last === 'zh' || last === 'en' ? last : langOf(world.env)
   const color = flags.includes('--no-color') ? false : flags.includes('--color') ? true : undefined
   const quiet = flags.includes('-q') || flags.includes('--quiet')
-  return { world, lang, words: await loadWords(lang), cli: cliWordsOf(lang), color, quiet }
+  const ascii = wantsAscii(world.env) || ['linux', 'dumb'].includes(world.env.TERM ?? '')
+  return {
+    world: ascii ? withPlainErrors(world) : world,
+    ascii,
+    lang,
+    words: await loadWords(lang),
+    cli: cliWordsOf(lang),
+    color,
+    quiet,
+  }
 }
 
 export const painterOf = (session: Session, sink: Sink): ((tone: Tone, text: string) => string) =>

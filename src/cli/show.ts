@@ -4,7 +4,7 @@ import type { Piece, Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { type Destination, pairOutputs } from './destinations.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
-import { painterOf, type Session } from './session.ts'
+import { painterOf, type Session, wantsAscii } from './session.ts'
 import { appendStepSummary } from './step-summary.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo, refuse } from './usage-error.ts'
@@ -76,11 +76,13 @@ export async function show(report: Report, options: SharedOptions, session: Sess
     width: options.width ?? pageWidth(session),
     paint: painterOf(session, world.stdout),
     only: options.only ?? null,
-    ascii: ['linux', 'dumb'].includes(world.env.TERM ?? '') || world.env.MINHANG_ASCII === '1',
+    ascii: session.ascii,
   }
   const plain: Setting = {
     ...setting,
     width: options.width ?? PIPE_WIDTH,
+    // What is written to a file looks the same whatever the terminal.
+    ascii: wantsAscii(world.env),
     paint: (_tone, text) => text,
   }
   const destinations = destinationsOf(options, session)

@@ -1,7 +1,7 @@
 /** The page that GitHub Actions shows for a step, beside its annotations. */
 
 import { loadFormat } from '../report/formats/all.ts'
-import { type Setting, textOf } from '../report/formats/format.ts'
+import { piecesOf, type Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import type { Session } from './session.ts'
 import { systemReason } from './system-errors.ts'
@@ -15,7 +15,7 @@ export async function appendStepSummary(
 ): Promise<void> {
   const file = world.env.GITHUB_STEP_SUMMARY
   if (file === undefined || file === '') return
-  const text = textOf(await loadFormat('markdown'), report, setting)
+  const text = [...piecesOf(await loadFormat('markdown'), report, setting)].join('')
   try {
     world.appendFile(file, `${text}\n`)
   } catch (error) {

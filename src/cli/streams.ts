@@ -19,11 +19,16 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     failure ??= error
   })
+  // A long run waits thousands of times, so nothing may be left listening.
   const until = (events: readonly string[]) =>
     interruptibly(
       () =>
         new Promise<void>((resolve) => {
-          for (const event of events) stream.once(event, () => resolve())
+          const end = (): void => {
+            for (const event of events) stream.off(event, end)
+            resolve()
+          }
+          for (const event of events) stream.on(event, end)
         }),
     )
   return {
@@ -46,15 +51,19 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
 }
 
 /** What is piped in is held in memory, where it can be read again; more than this belongs in a file. */
-const MOST_PIPED = 1024 ** 3
+export const MOST_PIPED = 1024 ** 3
 
-/** Everything that a stream brings. Throws with the code EFBIG when that is too much to hold. */
+/** The error for what is piped in without an end. */
+export const tooMuch = (): Error =>
+  Object.assign(new Error('more is piped in than memory should hold'), { code: 'ETOOMUCH' })
+
+/** Everything that a stream brings. Throws `tooMuch` when that is too much to hold. */
 export async function readAll(stream: AsyncIterable<Uint8Array>, most = MOST_PIPED): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of stream) {
     size += piece.length
-    if (size > most) throw Object.assign(new Error(`more than ${most} bytes piped in`), { code: 'EFBIG' })
+    if (size > most) throw tooMuch()
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

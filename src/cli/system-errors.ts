@@ -12,8 +12,10 @@ const REASONS: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
   ECHANGED: { zh: '读取过程中文件被改动', en: 'it was changed while it was read' },
   ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
   EDQUOT: { zh: '磁盘配额已满', en: 'the disk quota is used up' },
+  ENXIO: { zh: '不是可读取的文件', en: 'it is no file that can be read' },
   EIO: { zh: '读写出错', en: 'input or output failed' },
-  EFBIG: { zh: '内容过大，请先存为文件', en: 'too much to hold in memory; save it as a file first' },
+  ETOOMUCH: { zh: '内容超过 1 GiB，请先存为文件', en: 'more than 1 GiB; save it as a file first' },
+  EFBIG: { zh: '超出系统允许的文件大小', en: 'it is larger than the system allows files to be' },
   EBUSY: { zh: '正被其他程序占用', en: 'another program holds it' },
   EMFILE: { zh: '打开的文件过多', en: 'too many open files' },
 }

@@ -2,7 +2,10 @@
 import { dirname, join, sep } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { findRemarkColumn } from '../load/observations/columns.ts'
-import { writeBack } from '../report/write-back.ts'
+import { carriedFigures } from '../load/observations/figure-columns.ts'
+import type { OpenTable } from '../load/table/table.ts'
+import { printable } from '../report/printable.ts'
+import { type SubmittedRow, writeBack } from '../report/write-back.ts'
 import type { InputFile } from './files.ts'
 import type { ReadData } from './read-data.ts'
 import type { Session } from './session.ts'
@@ -87,14 +90,29 @@ export async function returnFile(
   if (table.headerRow === null) return
   const own = problems.filter((problem) => problem.file === file.name)
   makeFolder(dirname(path), session)
-  const text = writeBack(table.all(), {
+  const text = writeBack(rowsOf(table), {
     problems: own,
     oldColumn: findRemarkColumn(table.header),
     width: table.header.length,
     words: session.words,
   })
   await writeOut(path, unlessFailed(text, file), session)
-  if (!session.quiet) session.world.stderr.write(`${session.cli.writtenBack(file.name, path)}\n`)
+  if (!session.quiet) session.world.stderr.write(`${printable(session.cli.writtenBack(file.name, path))}\n`)
+}
+
+/** The rows, with a figure of merged cells in the first of them alone: in the others it would come back as their own. */
+function* rowsOf(table: OpenTable): Generator<SubmittedRow> {
+  const carried = carriedFigures(table)
+  for (const row of table.all()) {
+    const columns = carried(row)
+    yield columns.size === 0
+      ? row
+      : {
+          line: row.line,
+          endLine: row.endLine,
+          cells: row.cells.map((cell, column) => (columns.has(column) ? '' : cell)),
+        }
+  }
 }
 
 /** A file that cannot be read to its end a second time is not written back in part. */

@@ -19,6 +19,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Rendered } from '../report/formats/format.ts'
 import { interruptibly } from './interrupt.ts'
+import { nameBeside, removeLeftovers } from './leftovers.ts'
 
 /** Names of what is open already; what they stand for must not be replaced, though it be a file. */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
@@ -108,7 +109,8 @@ async function writeBeside(beside: string, content: Rendered, old: Stats | undef
 /** Written beside the old file and put in its place when it is safe on the disk. */
 async function replace(path: string, content: Rendered, old: Stats | undefined): Promise<void> {
   if (old !== undefined) accessSync(path, constants.W_OK)
-  const beside = join(dirname(path), `.minhang-quality-${crypto.randomUUID()}.tmp`)
+  removeLeftovers(dirname(path))
+  const beside = join(dirname(path), nameBeside())
   const remove = () => rmSync(beside, { force: true })
   try {
     await interruptibly(() => writeBeside(beside, content, old), remove)

@@ -49,6 +49,8 @@ export interface Trend extends Titled {
   /** From the latest point on, at the pace so far; empty when it has no meaning. */
   readonly projection: readonly Point[]
   readonly target: Mark | null
+  /** The year that the target is set for, as far as the axis reaches; null: every year. */
+  readonly targetYear: number | null
   /** The words of the legend. */
   readonly labels: { readonly points: string; readonly line: string; readonly projection: string }
 }

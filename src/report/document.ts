@@ -10,6 +10,8 @@ export interface Cell {
   readonly tone?: Tone
   /** The exact figure behind the text, for workbooks and for sorting. */
   readonly number?: Decimal
+  /** Where a word stands among those of its kind, the worst at 0: what sorting goes by. */
+  readonly rank?: number
   /** A remark for those who ask: a target's note. */
   readonly comment?: string
   /** What a short text stands for, said where there is room: a measure's title. */

@@ -2,7 +2,9 @@ import type { Excerpt } from './document.ts'
 import { printable } from './printable.ts'
 import { widthOf } from './width.ts'
 
+/** Stands where a line was cut. */
 const CUT = '…'
+const ASCII_CUT = '...'
 
 /** Each character as it is shown: a tab as a space, what cannot be seen by its code. */
 const shownCharacters = (text: string): readonly string[] =>
@@ -27,13 +29,14 @@ function windowAround(characters: readonly string[], from: number, room: number)
  * the columns a terminal gives each character, so that they stand right under Chinese text; a line wider than the
  * page is cut around them.
  */
-export function excerptLines(excerpt: Excerpt, width: number): readonly string[] {
+export function excerptLines(excerpt: Excerpt, width: number, ascii = false): readonly string[] {
+  const cut = ascii ? ASCII_CUT : CUT
   const characters = shownCharacters(excerpt.text)
   const gutter = `  ${excerpt.line} | `
-  const room = Math.max(width - gutter.length - 2 * CUT.length, 16)
+  const room = Math.max(width - gutter.length - 2 * cut.length, 16)
   const from = Math.min(Math.max((excerpt.column ?? 1) - 1, 0), characters.length)
   const [start, end] = windowAround(characters, Math.min(from, Math.max(characters.length - 1, 0)), room)
-  const [before, after] = [start > 0 ? CUT : '', end < characters.length ? CUT : '']
+  const [before, after] = [start > 0 ? cut : '', end < characters.length ? cut : '']
   const source = `${gutter}${before}${characters.slice(start, end).join('')}${after}`.trimEnd()
   if (excerpt.column === null) return [source]
   const to = Math.min(Math.max((excerpt.endColumn ?? 0) - 1, from + 1), end)

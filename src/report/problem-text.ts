@@ -2,7 +2,10 @@ import type { Problem, ProblemArguments } from '../core/problem.ts'
 import type { Words } from '../words/all.ts'
 import { printable } from './printable.ts'
 
-/** The sentence and the remedy of a problem, in the reader's language. */
+/** On one line, so that no cell can make up the line of another problem. */
+const onOneLine = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ')
+
+/** The sentence and the remedy of a problem, in the reader's language; each is one line. */
 export function problemText(
   problem: Problem,
   words: Words,
@@ -13,7 +16,7 @@ export function problemText(
     hint: string
   }
   const { message, hint } = say(problem.args)
-  return { message: printable(message), hint: printable(hint) }
+  return { message: onOneLine(message), hint: onOneLine(hint) }
 }
 
 /** "表1!D7", as formulas name a cell. */
@@ -23,5 +26,5 @@ export const cellName = ({ sheet = '', cell = '' }: Pick<Problem, 'sheet' | 'cel
 /** "data/2019.csv:12:4", or as much of it as is known. */
 export function placeText(spot: Partial<Problem>): string {
   const place = [spot.file, spot.line, spot.column].filter((part) => part !== undefined).join(':')
-  return printable(spot.cell === undefined ? place : `${place} (${cellName(spot)})`)
+  return onOneLine(spot.cell === undefined ? place : `${place} (${cellName(spot)})`)
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../core/problem.ts'
 import type { Words } from '../words/all.ts'
 import type { Tone } from './document.ts'
-import { printable } from './printable.ts'
 import { placeText, problemText } from './problem-text.ts'
 
 const TONES: { readonly [S in Problem['severity']]: Tone } = {
@@ -22,7 +21,7 @@ export function renderProblems(
       const label = paint(TONES[problem.severity], words.severities[problem.severity])
       const head = `${place === '' ? '' : `${place} `}${label}${words.colon}${message} ${paint('muted', `[${problem.code}]`)}`
       const related = (problem.related ?? []).map((each) =>
-        words.related(printable(`${each.file}:${each.line}`)),
+        words.related(placeText({ file: each.file, line: each.line })),
       )
       return [head, ...(hint === '' ? [] : [words.hint(hint)]), ...related]
         .map((line) => `${line}\n`)

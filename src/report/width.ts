@@ -4,7 +4,7 @@ import widthOf from './quick-width.ts'
 export { widthOf }
 
 /** Words of Latin letters and digits stay whole; every other character may stand alone. */
-const PIECES = /[\p{Script=Latin}\p{Nd}.,%‰°²³/_+\-−<>=≥≤()']+|\s+|./gu
+const PIECES = /[\p{Script=Latin}\p{Nd}.,%‰°²³/_+\-−<>=≥≤()'"]+|\s+|./gu
 /** 避头尾: these never begin a line, and those never end one. */
 const NOT_FIRST = /^[，。、；：？！）》」』】〕”’％%）,.;:?!)\]}]/u
 const NOT_LAST = /[（《「『【〔“‘([{]$/u

@@ -20,6 +20,8 @@ export interface GapWords {
   readonly perYear: (required: string | null, observed: string | null) => string
   readonly projected: (year: number, figure: string) => string
   readonly held: string
+  /** Instead of shares while there is only the baseline. */
+  readonly justBegun: string
   readonly attentionTitle: string
   readonly nothingToMind: string
   readonly countsTitle: string

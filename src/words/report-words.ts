@@ -29,21 +29,30 @@ export interface ReportWords {
     readonly year: string
     readonly date: string
     readonly files: string
+    readonly years: string
+    /** Years that follow each other are told by the first and the last. */
+    readonly yearsText: (years: readonly number[]) => string
     readonly allFinal: string
   }
   readonly headline: {
     readonly passed: string
     readonly passedDetail: (total: number, share: string) => string
+    /** Where places are judged, each target counts once for each of them. */
+    readonly passedInPlaces: (total: number, share: string) => string
     readonly onTrack: string
     readonly onTrackDetail: (year: number) => string
     readonly attention: string
     readonly attentionDetail: (worst: string) => string
     readonly unjudged: string
     readonly unjudgedDetail: string
+    /** Judged, but too few figures to tell where it leads. */
+    readonly insufficient: (count: number) => string
     readonly nothing: string
   }
   readonly attention: {
     readonly none: string
+    /** Of how many nobody can say whether they need action. */
+    readonly unclear: (count: number, total: number) => string
     readonly order: string
     readonly quote: string
     readonly need: string
@@ -54,7 +63,7 @@ export interface ReportWords {
     readonly all: (year: number) => string
   }
   readonly measures: { readonly caption: string; readonly needAction: string; readonly onTheWay: string }
-  readonly departments: { readonly caption: (name: string) => string }
+  readonly departments: { readonly counts: string; readonly caption: (name: string) => string }
   readonly targets: {
     readonly intro: string
     readonly verdict: string
@@ -95,9 +104,10 @@ export interface ReportWords {
     readonly projection: string
     /** Below a chart whose good side is shaded. */
     readonly goodSide: { readonly more: string; readonly less: string; readonly nearer: string }
-    /** A sentence made of "基线 2017 85%" and so on. */
-    readonly alternative: (name: string, marks: readonly string[], verdict: string) => string
-    readonly trendAlternative: (name: string, points: readonly string[], end: string) => string
+    readonly point: (year: number, text: string) => string
+    /** A sentence made of "2017年基期 85%" and so on. It stands under the name of its target. */
+    readonly alternative: (marks: readonly string[], verdict: string) => string
+    readonly trendAlternative: (points: readonly string[], end: string) => string
   }
   readonly lastLine: (report: StoryReport) => string
 }

@@ -151,6 +151,9 @@ export const zh: Words = {
   reading: readingZh,
 }
 
+/** Chinese sets a space between itself and a figure or a sign, not between itself and a unit it writes. */
+const spaced = (figure: string): string => (/\p{Script=Han}$/u.test(figure) ? figure : `${figure} `)
+
 /** How a requirement decides, in one sentence. */
 function readingZh({ requirement: asked }: Target, figure: (number: string) => string): string {
   switch (asked.operator) {
@@ -160,19 +163,19 @@ function readingZh({ requirement: asked }: Target, figure: (number: string) => s
     case '<': {
       const word = { '>=': '不低于', '<=': '不高于', '>': '高于', '<': '低于' }[asked.operator]
       if ('benchmark' in asked) return `${word}${asked.benchmark.zh}即达标；对比值须由数据提供。`
-      return `实际值${word} ${figure(asked.value)} 即达标；按原值比较，不作修约。`
+      return `实际值${word} ${spaced(figure(asked.value))}即达标；按原值比较，不作修约。`
     }
     case '=':
       return `实际值须恰为 ${figure(asked.value)}。`
     case 'about': {
       const share = `${times(asked.tolerance, '100')}%`
-      const threshold = figure(thresholdOf(asked) ?? asked.value)
+      const threshold = spaced(figure(thresholdOf(asked) ?? asked.value))
       return asked.better === 'lower'
-        ? `“左右”按目标值上浮 ${share} 判定：不高于 ${threshold} 即达标，另一侧不限。`
-        : `“左右”按目标值下浮 ${share} 判定：不低于 ${threshold} 即达标，另一侧不限。`
+        ? `“左右”按目标值上浮 ${share} 判定：不高于 ${threshold}即达标，另一侧不限。`
+        : `“左右”按目标值下浮 ${share} 判定：不低于 ${threshold}即达标，另一侧不限。`
     }
     case 'between':
-      return `在 ${figure(asked.min)} 至 ${figure(asked.max)} 之间即达标，含两端。`
+      return `在 ${spaced(figure(asked.min))}至 ${spaced(figure(asked.max))}之间即达标，含两端。`
     case 'none':
       return '一起也不能有：实际值为 0 即达标。'
     case 'milestone':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gapVerdicts as worstFirst } from '../../src/core/gap/model.ts'
 import { wordsOf } from '../../src/words/all.ts'
 import { launch, open, pageOf, reportIn } from './chromium.ts'
 
@@ -102,6 +103,20 @@ describe.each(languages)('the report in %s', (lang) => {
     await header(page, columns.verdict).click()
     const first = await page.locator('#list-all-targets tr.row:visible td:nth-child(5)').first().textContent()
     expect(first).toContain(verdicts.fail)
+  })
+
+  it('puts the worst first when ordered by progress, on paper too, under no heading of the plan', async () => {
+    const { page } = await open(browser, reportIn(lang))
+    await header(page, words.report.tables.way).click()
+    const shown = await page.locator('#list-all-targets tr.row:visible td:nth-child(7)').allTextContents()
+    const ranks = shown.map((text) =>
+      worstFirst.findIndex((verdict) => text.endsWith(words.progress.verdicts[verdict])),
+    )
+    expect(ranks.length).toBe(53)
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(ranks).size).toBeGreaterThan(4)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#list-all-targets tr.part:visible').count()).toBe(0)
   })
 
   it('can be used with the keyboard alone', async () => {

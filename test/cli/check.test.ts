@@ -36,6 +36,16 @@ describe('check: exit codes', () => {
     expect(ran.stdout).toContain('1 cannot be judged')
   })
 
+  it.each([
+    ['%PDF-1.4', 1],
+    ['T9-99', 2],
+  ])('2 with one error of %s alone, and another where rows could be read', async (first, errors) => {
+    const text = first.startsWith('%') ? first : `编号,年份,实际值\n${first},2019,5\n`
+    const ran = await runWith(['check', 'a.csv', '--lang', 'en'], { files: { 'a.csv': text } })
+    expect(ran.code).toBe(2)
+    expect(ran.stderr.match(/error:/g)).toHaveLength(errors)
+  })
+
   it('2 when the year has no row, and names the years there are', async () => {
     const ran = await check(csv('T4-02,2019,18'), ['--year', '2020'])
     expect(ran.code).toBe(2)
@@ -214,6 +224,21 @@ describe('check: inputs', () => {
       'd/a/x.CSV',
       'd/b.csv',
     ])
+  })
+
+  it('passes over what systems leave beside files', async () => {
+    const left = {
+      'd/._b.csv': '\0\u0005Mac OS X',
+      'd/~$b.csv': 'admin',
+      'd/.DS_Store': '',
+      'd/.git/c.csv': 'x',
+    }
+    const files = { 'd/b.csv': csv('T4-05,2019,80'), ...left, 'd/Thumbs.db': '', 'd/desktop.ini': '' }
+    const ran = await runWith(['check', 'd', '--id', 'T4-05', '-f', 'json'], { files })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    expect(JSON.parse(ran.stdout).sources).toMatchObject([{ file: 'd/b.csv' }])
+    // Named by itself it is read, and said to be none.
+    expect((await runWith(['check', 'd/._b.csv'], { files })).code).toBe(2)
   })
 
   it('says when a folder holds no CSV', async () => {

@@ -21,6 +21,8 @@ export interface Setup {
   readonly columns?: number
   readonly isTTY?: boolean
   readonly unwritable?: string
+  /** A folder that cannot be listed. */
+  readonly locked?: string
   /** Files that come piece by piece. */
   readonly sources?: Readonly<Record<string, ByteSource>>
   /** The folder of the compiled plan, for many runs of one test; without it the plan is read from its YAML. */
@@ -76,6 +78,7 @@ export async function runWith(argv: readonly string[], setup: Setup = {}): Promi
       return entriesBelow(files, path).length > 0 ? 'directory' : 'missing'
     },
     list: (path) => {
+      if (path === setup.locked) throw systemError('EACCES')
       const held = entriesBelow(files, path)
       if (held.length > 0) return held
       if (path !== shippedPlan) throw systemError('ENOENT')

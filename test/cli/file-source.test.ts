@@ -44,3 +44,27 @@ describe('a file that changes while it is read', () => {
     )
   })
 })
+
+it.runIf(process.platform === 'linux')('what has no end is refused at a limit', () => {
+  expect(() => openFile('/dev/zero', 100_000)).toThrow(expect.objectContaining({ code: 'ETOOMUCH' }))
+  expect([...openFile('/dev/null').pieces()]).toEqual([])
+})
+
+it('a folder that cannot be read is named, and the rest is read', async () => {
+  const data = 'id,year,value\nT4-02,2019,18.2\n'
+  const files = {
+    'data/a.csv': data,
+    'data/locked/b.csv': data,
+    'data/z.csv': 'id,year,value\nT4-04,2019,39\n',
+  }
+  const { code, stdout, stderr } = await runWith(['check', 'data', '-f', 'json'], {
+    files,
+    locked: 'data/locked',
+  })
+  expect(code).toBe(2)
+  expect(JSON.parse(stdout).sources.map(({ file }: { file: string }) => file)).toEqual([
+    'data/a.csv',
+    'data/z.csv',
+  ])
+  expect(stderr).toContain('data/locked error: cannot read data/locked: permission denied [file/unreadable]')
+})

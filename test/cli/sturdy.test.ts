@@ -66,10 +66,15 @@ describe.runIf(process.platform === 'linux')('output', () => {
     const child = spawn(process.execPath, ['bin/minhang-quality.js', 'check', '-', '-f', 'json'], { env })
     child.stdin.end(['id,year,value,region', ...rows, ''].join('\n'))
     let text = ''
+    let stderr = ''
+    child.stderr.on('data', (piece) => {
+      stderr += piece
+    })
     for await (const piece of child.stdout) {
       text += piece
       if (text.length < 1_000_000) await new Promise((resolve) => setTimeout(resolve, 5))
     }
+    expect(stderr).toBe('')
     expect(text.length).toBeGreaterThan(4_000_000)
     expect(JSON.parse(text).results.length).toBeGreaterThanOrEqual(8000)
   })
@@ -109,7 +114,9 @@ describe.runIf(process.platform === 'linux')('a data folder', () => {
     copyFileSync('data/2019.csv', join(data, '2019.csv'))
     symlinkSync('../data', join(data, 'loop'))
     symlinkSync('self.csv', join(data, 'self.csv'))
-    for (const path of [data, `${data}/**/2019.csv`]) {
+    symlinkSync('/', join(data, 'everything'))
+    symlinkSync('/dev/zero', join(data, 'endless.csv'))
+    for (const path of [data, `${data}/**/2019.csv`, `${data}/*.csv`, `${data}/**`]) {
       const { status, stdout } = bash(`${BIN} check '${path}' -f json`)
       expect([status, JSON.parse(stdout).sources.length]).toEqual([1, 1])
     }

@@ -36,6 +36,12 @@ function expectSound(ran: Ran): void {
 }
 
 describe('template', () => {
+  it('is for years of the plan: what is filled in for another would be warned of', async () => {
+    const [early, late] = [await template(['--year', '2017']), await template(['--year', '2021'])]
+    expect([early.code, late.code, late.stdout]).toEqual([0, 2, ''])
+    expect(late.stderr).toContain('2017')
+  })
+
   it('is blank CSV with a byte order mark, in the order of the plan', async () => {
     const ran = await template(['--year', '2020', '--id', 'T4-01,T4-02'])
     expect(ran).toEqual({

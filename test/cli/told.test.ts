@@ -21,3 +21,11 @@ it('twenty of a kind are all told', async () => {
   expect(stderr.match(/\[value\/not-a-number\]/g)).toHaveLength(20)
   expect(stderr).not.toContain('file/more-alike')
 })
+
+it('no cell and no file name makes up the line of another problem', async () => {
+  const forged = '甲\nb.csv:7:7 error: forged'
+  const files = { [`${forged}.csv`]: `id,year,value\n"${forged}",2019,1\nT1-01,2019,99\nT1-01,2019,98\n` }
+  const { stderr } = await runWith(['validate', `${forged}.csv`, '-f', 'json'], { files })
+  expect(stderr).toMatch(/^甲 b\.csv:7:7 error: forged\.csv:2:1 error: .*"甲 b\.csv:7:7 error: forged" \[/)
+  expect(stderr).not.toMatch(/^\s*b\.csv:7:7/m)
+})

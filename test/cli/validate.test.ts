@@ -37,6 +37,12 @@ describe('validate: exit codes', () => {
     expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('To be mended before use: 2 errors, 0 warnings.')
   })
 
+  it('never calls data usable that report nothing', async () => {
+    const ran = await validate('%PDF-1.4', ['--rule', 'file/not-csv=off'])
+    expect(ran.code).toBe(2)
+    expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('Nothing to use: no target is reported.')
+  })
+
   it('2 when a file is not there; the other is still told', async () => {
     const ran = await validate(GOOD, ['b.csv', '--id', 'T4-02', '-f', 'json'])
     expect(ran.code).toBe(2)
@@ -83,6 +89,7 @@ describe('validate: exit codes', () => {
 
   it.each([
     [['--rule', 'value/estimat=off'], 'value/estimate'],
+    [['--rule', 'no/such=off'], 'there is no such problem code'],
     [['--rule', 'value/estimate'], 'value/estimate=off'],
     [['--rule', 'value/estimate=loud'], 'value/estimate=off'],
     [['--max-warnings', 'few'], '--max-warnings'],

@@ -7,6 +7,7 @@ import { openTable } from '../../src/load/table/read-table.ts'
 import { sourceOf } from '../../src/load/table/source.ts'
 import { writeBack } from '../../src/report/write-back.ts'
 import { wordsOf } from '../../src/words/all.ts'
+import { bookOf } from '../load/workbook/book.ts'
 import { runWith, type Setup } from './fake-world.ts'
 
 const write = (paths: readonly string[], setup: Setup, flags: readonly string[] = []) =>
@@ -165,6 +166,23 @@ describe('files', () => {
     expect([code, Object.keys(written)]).toEqual([2, ['back/b.csv']])
   })
 
+  it('of a workbook leave a figure of merged cells to the first row, whatever else is wrong with the others', async () => {
+    const rows = [
+      ['编号', '指标名称', '2018年', '2019年'],
+      ['T4-02', '森林覆盖率', 16.8, 17.5],
+      ['T4-01', null, 10.1],
+      ['T4-03', '空气优良率', 74],
+    ]
+    const bytes = bookOf({ sheets: [{ name: '表1', rows, merged: ['B2:B3', 'D2:D4'] }] })
+    const { written } = await write(['a.xlsx'], { files: { 'a.xlsx': bytes } })
+    const lines = (written['back/a.csv'] ?? '').split('\r\n')
+    expect(lines.slice(1, 4).map((line) => line.slice(line.indexOf(',T')))).toEqual([
+      ',T4-02,森林覆盖率,16.8,17.5',
+      ',T4-01,森林覆盖率,10.1,',
+      ',T4-03,空气优良率,74,',
+    ])
+  })
+
   it('that cannot be written are named after the result', async () => {
     const { code, stdout, stderr } = await write(['a.csv'], {
       files: { 'a.csv': GOOD },
@@ -180,6 +198,8 @@ describe('files', () => {
     const [told, quiet] = [await write(['a.csv'], setup), await write(['a.csv'], setup, ['-q'])]
     expect([told.code, told.stderr, quiet.stderr]).toEqual([0, 'a.csv written back to back/a.csv\n', ''])
     expect(quiet.written).toEqual(told.written)
+    const { stderr } = await write(['\u001B[31ma.csv'], { files: { '\u001B[31ma.csv': GOOD } })
+    expect(stderr).toBe('\\u001B[31ma.csv written back to back/\\u001B[31ma.csv\n')
   })
 })
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -8,11 +9,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nameBeside } from '../../src/cli/leftovers.ts'
 import { writeFile } from '../../src/cli/write-file.ts'
 
 let folder = ''
@@ -45,6 +48,26 @@ describe('a file', () => {
     await expect(writeFile(at('a.json'), brokenOff())).rejects.toThrow('and no second')
     await expect(writeFile(at('new.json'), brokenOff())).rejects.toThrow('and no second')
     expect([read('a.json'), readdirSync(folder)]).toEqual(['old', ['a.json']])
+  })
+
+  it('takes away what killed runs have left, and nothing that may still be written', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['-e', '0'])
+    const leftBy = (pid: number, age: number): string => {
+      const name = nameBeside().replace(`-${process.pid}-`, `-${pid}-`)
+      writeFileSync(at(name), 'half')
+      utimesSync(at(name), new Date(), new Date(Date.now() - age))
+      return name
+    }
+    const hour = 3_600_000
+    leftBy(gone, hour)
+    const kept = [leftBy(gone, 0), leftBy(process.pid, hour), leftBy(process.ppid, hour), '.other.tmp']
+    const elsewhere = `.minhang-quality-another-${gone}-${crypto.randomUUID()}.tmp`
+    for (const name of ['.other.tmp', elsewhere]) {
+      writeFileSync(at(name), 'half')
+      utimesSync(at(name), 0, 0)
+    }
+    await writeFile(at('a.json'), 'new')
+    expect(readdirSync(folder).sort()).toEqual([...kept, elsewhere, 'a.json'].sort())
   })
 
   it('keeps its rights', async () => {

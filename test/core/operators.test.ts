@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Decimal } from '../../src/core/decimal.ts'
 import type { Bound, Judgement, Stage, Value } from '../../src/core/model.ts'
 import {
+  askedOf,
   directionOf,
   judge,
+  type OperatorName,
   operatorNames,
   operatorOf,
   type Requirement,
@@ -56,6 +58,7 @@ describe('figures, on both sides of the boundary', () => {
     [{ operator: 'between', min: '2', max: '3' }, '2', { verdict: 'pass', margin: '0' }],
     [{ operator: 'between', min: '2', max: '3' }, '3', { verdict: 'pass', margin: '0' }],
     [{ operator: 'between', min: '2', max: '3' }, '2.6', { verdict: 'pass', margin: '0.4' }],
+    [{ operator: 'between', min: '2', max: '4' }, '3', { verdict: 'pass', margin: '1' }],
     [{ operator: 'between', min: '2', max: '3' }, '1.9', { verdict: 'fail', gap: '0.1' }],
     [{ operator: 'between', min: '2', max: '3' }, '3.5', { verdict: 'fail', gap: '0.5' }],
     [{ operator: 'none' }, '0', { verdict: 'pass', margin: '0' }],
@@ -102,12 +105,16 @@ describe('milestones', () => {
 describe('bounds decide only when every figure they allow agrees', () => {
   it.each<[Requirement, Decimal, Bound, Judgement]>([
     [{ operator: '<=', value: '0.29' }, '0.29', 'at-most', { verdict: 'pass' }],
+    [{ operator: '<=', value: '0.3' }, '0.29', 'at-most', { verdict: 'pass' }],
+    [{ operator: '<', value: '0.3' }, '0.29', 'at-most', { verdict: 'pass' }],
     [{ operator: '<=', value: '0.28' }, '0.29', 'at-most', undecided],
     [{ operator: '<', value: '0.29' }, '0.29', 'at-most', undecided],
     [{ operator: '<', value: '0.29' }, '0.29', 'below', { verdict: 'pass' }],
     [{ operator: '>=', value: '0.3' }, '0.29', 'at-most', { verdict: 'fail' }],
     [{ operator: '>=', value: '0.29' }, '0.29', 'at-most', undecided],
     [{ operator: '>=', value: '0.29' }, '0.29', 'below', { verdict: 'fail' }],
+    [{ operator: '>=', value: '0.28' }, '0.29', 'below', undecided],
+    [{ operator: '>', value: '0.28' }, '0.29', 'at-most', undecided],
     [{ operator: '>', value: '0.29' }, '0.29', 'at-most', { verdict: 'fail' }],
     [{ operator: '>=', value: '75' }, '75', 'at-least', { verdict: 'pass' }],
     [{ operator: '>', value: '75' }, '75', 'at-least', undecided],
@@ -146,12 +153,26 @@ describe('the registry', () => {
     for (const name of operatorNames) expect(operatorOf(name).names).toContain(name)
   })
 
+  it('takes no other name', () => {
+    // A plan is not loaded with a name outside the list, so only a slip of ours can ask.
+    const strange = 'constructor' as OperatorName
+    expect(() => operatorOf(strange)).toThrow('no operator constructor')
+  })
+
+  it('works out once what a requirement asks', () => {
+    const requirement: Requirement = { operator: 'about', value: '11', tolerance: '0.05' }
+    expect(askedOf(requirement)).toBe(askedOf(requirement))
+  })
+
   it('tells direction and threshold', () => {
     expect(directionOf({ operator: '<=', value: '1' })).toBe(-1)
     expect(directionOf({ operator: 'not-lower' })).toBe(1)
     expect(directionOf({ operator: 'milestone', value: 'built' })).toBe(0)
     expect(thresholdOf({ operator: 'about', value: '11', tolerance: '0.05' })).toBe('10.45')
     expect(thresholdOf({ operator: 'none' })).toBe('0')
+    expect(thresholdOf({ operator: '=', value: '3' })).toBe('3')
+    expect(thresholdOf({ operator: 'between', min: '2', max: '3' })).toBeNull()
+    expect(thresholdOf({ operator: 'milestone', value: 'built' })).toBeNull()
     expect(thresholdOf({ operator: '>', benchmark }, { benchmark: '82' })).toBe('82')
     expect(thresholdOf({ operator: '>', benchmark })).toBeNull()
     expect(thresholdOf({ operator: 'higher' }, { previous: '4' })).toBe('4')

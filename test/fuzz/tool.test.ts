@@ -8,7 +8,7 @@ import { patience, trying } from './runs.ts'
 const SLOW = 20_000
 
 /** Controls of a terminal, of the direction of text, and other characters that nobody sees. */
-const HARMFUL = /(?![\n\r\t])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u
+const HARMFUL = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}\u200b-\u200d\u00ad\u{e0000}-\u{e007f}]/u
 
 /** What no reader should ever see, unless it stood in the file. */
 const RAW = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
-import widthOf from '../../src/report/quick-width.ts'
+import widthOf, { isPlain } from '../../src/report/quick-width.ts'
 
 it('says of every character what string-width says', () => {
   // Above U+3100 our own judgement covers whole blocks; a sample of those is enough.
@@ -20,4 +20,18 @@ it('says of every text what string-width says', () => {
       expect(widthOf(each)).toBe(stringWidth(each))
     }),
   )
+})
+
+it('what is plain holds nothing unseen', () => {
+  const plain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isPlain)
+  expect(plain.length).toBeGreaterThan(20_000)
+  expect(plain.filter((each) => /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u.test(each))).toEqual(
+    [],
+  )
+  expect([isPlain('99.8%，合格'), isPlain(''), isPlain('a\nb'), isPlain('a\u200bb')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })

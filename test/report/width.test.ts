@@ -12,6 +12,7 @@ describe('wrap', () => {
     ['', 5, ['']],
     ['a\nb', 5, ['a', 'b']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['write "a ""b"" c"', 14, ['write "a ""b""', 'c"']],
   ])('%j in %i', (text, width, lines) => expect(wrap(text, width)).toEqual(lines))
 
   it('loses nothing but white space and never goes over', () => {

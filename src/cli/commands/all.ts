@@ -1,9 +1,9 @@
-import type { CliWords } from '../../words/cli.ts'
+import type { CommandName } from '../../words/cli.ts'
 import type { CliCommand } from './command.ts'
 
 /** A command by its name: known at once, its code loaded when it is asked for. */
 export interface CommandEntry {
-  readonly name: Exclude<keyof CliWords['commands'], 'help'>
+  readonly name: CommandName
   readonly load: () => Promise<{ readonly default: CliCommand }>
 }
 
@@ -19,4 +19,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'template', load: () => import('./template.ts') },
   { name: 'schema', load: () => import('./schema.ts') },
   { name: 'sql', load: () => import('./sql.ts') },
+  { name: 'completion', load: () => import('./completion.ts') },
 ]

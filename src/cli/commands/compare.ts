@@ -5,7 +5,7 @@ import type { Data, Plan, Verdict } from '../../core/model.ts'
 import { makeProblem } from '../../core/problem.ts'
 import { applyRules } from '../../core/severity-rules.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { hasFindings } from '../fail-on.ts'
+import { type FailOn, hasFindings } from '../fail-on.ts'
 import { filterDepartment, filterRegion } from '../filters.ts'
 import {
   compareOptions,
@@ -98,6 +98,8 @@ async function ask(paths: readonly string[], asked: SharedOptions, session: Sess
   }
 }
 
+const USUAL_RULE: FailOn = 'error'
+
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
@@ -110,7 +112,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   if (isIncomplete(from.data) || isIncomplete(to.data)) return exitCodes.cannot
   const verdicts = report.results.map(({ change }) => ({ verdict: SERIOUSNESS[change] }))
   const outcome = { verdicts, problems: report.problems, maxWarnings: asked.maxWarnings }
-  return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
+  return hasFindings(asked.failOn ?? USUAL_RULE, outcome) ? exitCodes.findings : exitCodes.done
 }
 
 /** What changed between two submissions, or between two years of one body of data. */
@@ -121,7 +123,7 @@ export default {
       planOptions(words),
       filterOptions(words),
       compareOptions(words),
-      dataOptions(words, changes),
+      dataOptions(words, { verdicts: changes, failOn: USUAL_RULE }),
       ruleOptions(words),
       outputOptions(words),
     ),

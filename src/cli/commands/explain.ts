@@ -2,7 +2,7 @@ import { analyze } from '../../core/gap/analyze.ts'
 import type { Target } from '../../core/model.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import { nearest } from '../../load/nearest.ts'
-import { allCodes } from '../../report/views/explain-code.ts'
+import { ALL_CODES, allCodes } from '../../report/views/explain-code.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { explainOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
 import { loadPlanFolder } from '../plan-folder.ts'
@@ -10,10 +10,7 @@ import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
 import { destinationsOf, show } from '../show.ts'
 import { refuse } from '../usage-error.ts'
-import type { CliCommand } from './command.ts'
-
-/** The word that asks for every problem code. */
-const ALL_CODES = 'codes'
+import { type CliCommand, withOptions } from './command.ts'
 
 /** The problem codes asked for; undefined when it is not about codes. */
 function codesOf(wanted: string): readonly ProblemCode[] | undefined {
@@ -41,10 +38,8 @@ async function explainWay(
 /** Tells one target whole, or a problem code. */
 export default {
   define: (command, words) => {
-    command.argument('<id>', words.arguments.id)
-    for (const option of [...planOptions(words), ...explainOptions(words), ...outputOptions(words)])
-      command.addOption(option)
-    return command
+    command.argument('<id|code>', words.arguments.id)
+    return withOptions(command, planOptions(words), explainOptions(words), outputOptions(words))
   },
   act: async ([id, options], session) => {
     // commander hands over exactly what `define` declared: the id, then the options.

@@ -49,7 +49,7 @@ export default {
       command.argument('<files...>', words.arguments.files),
       planOptions(words),
       filterOptions(words),
-      dataOptions(words, gapVerdicts),
+      dataOptions(words, { verdicts: gapVerdicts }),
       gapOptions(words),
       ruleOptions(words),
       outputOptions(words),

@@ -3,16 +3,17 @@ import { applyRules } from '../../core/severity-rules.ts'
 import { tellStory } from '../../core/story.ts'
 import { sectionNames } from '../../report/sections/all.ts'
 import type { CliWords } from '../../words/cli.ts'
+import { listOption } from '../choice.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { hasFindings } from '../fail-on.ts'
+import { type FailOn, hasFindings } from '../fail-on.ts'
 import {
   dataOptions,
-  eachOf,
   filterOptions,
   outputOptions,
   planOptions,
   ruleOptions,
   type SharedOptions,
+  under,
 } from '../options.ts'
 import { isIncomplete, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
@@ -30,16 +31,20 @@ function pageWidth(value: string): number {
   throw refuse('usage/bad-choice', { option: '--width', value, choices, suggestion: null })
 }
 
-const reportOptions = (words: CliWords): Option[] => [
-  new Option('--sections <name,…>', words.options.sections).argParser(eachOf('--sections', sectionNames)),
-  new Option('--title <text>', words.options.title),
-  new Option('--date <text>', words.options.date),
-  new Option('--width <columns>', words.options.width).argParser(pageWidth),
-]
+const reportOptions = (words: CliWords): Option[] =>
+  under(words, 'output', [
+    listOption('--sections <name,…>', words.options.sections, sectionNames),
+    new Option('--title <text>', words.options.title),
+    new Option('--date <text>', words.options.date),
+    new Option('--width <columns>', words.options.width).argParser(pageWidth),
+  ])
+
+const USUAL_FORMAT = 'text'
+const USUAL_RULE: FailOn = 'error'
 
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
-  const asked: SharedOptions = { ...(options as SharedOptions), defaultFormat: 'text' }
+  const asked: SharedOptions = { ...(options as SharedOptions), defaultFormat: USUAL_FORMAT }
   destinationsOf(asked, session)
   const { plan, data } = await readData(paths as string[], asked, session)
   const told = tellStory(plan, data, asked.year === undefined ? {} : { year: asked.year })
@@ -56,7 +61,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   if (isIncomplete(data)) return exitCodes.cannot
   const verdicts = report.gap.results.map(({ analysis }) => analysis)
   const outcome = { verdicts, problems: report.problems, maxWarnings: asked.maxWarnings }
-  return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
+  return hasFindings(asked.failOn ?? USUAL_RULE, outcome) ? exitCodes.findings : exitCodes.done
 }
 
 /** The whole story for people. */
@@ -64,12 +69,12 @@ export default {
   define: (command, words) =>
     withOptions(
       command.argument('<files...>', words.arguments.files),
-      reportOptions(words),
       planOptions(words),
       filterOptions(words),
-      dataOptions(words).filter(({ long }) => long !== '--only'),
+      dataOptions(words, { failOn: USUAL_RULE }).filter(({ long }) => long !== '--only'),
       ruleOptions(words),
-      outputOptions(words),
+      reportOptions(words),
+      outputOptions(words, USUAL_FORMAT),
     ),
   act,
 } satisfies CliCommand

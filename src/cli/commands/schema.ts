@@ -1,22 +1,20 @@
+import { type PlanFileKind, planFileKinds } from '../../load/plan/file-kinds.ts'
+import { choiceArgument } from '../choice.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { refuse } from '../usage-error.ts'
 import type { CliCommand } from './command.ts'
+
+const USUAL: PlanFileKind = 'targets'
 
 /** Prints the JSON Schema that editors use for the plan's files. */
 export default {
-  define: (command, words) => command.argument('[file]', words.arguments.schema, 'targets'),
-  act: async ([file], session) => {
+  define: (command, words) =>
+    command.addArgument(
+      choiceArgument('[file]', words.arguments.schema, { choices: planFileKinds, usual: USUAL }),
+    ),
+  act: async ([file = USUAL], session) => {
     const { planSchemas } = await import('../../load/plan/json-schema.ts')
-    const schemas = new Map<string, object>(Object.entries(planSchemas()))
-    const schema = schemas.get(String(file))
-    if (schema === undefined) {
-      throw refuse('usage/bad-choice', {
-        option: 'schema',
-        value: String(file),
-        choices: [...schemas.keys()],
-        suggestion: null,
-      })
-    }
+    // The argument takes no word but these.
+    const schema = planSchemas()[file as PlanFileKind]
     session.world.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
     return exitCodes.done
   },

@@ -3,9 +3,10 @@ import type { Plan } from '../../core/model.ts'
 import { type DialectName, dialectNames, dialects } from '../../report/sql/dialect.ts'
 import { type QueryOptions, renderQuery } from '../../report/sql/query.ts'
 import type { CliWords } from '../../words/cli.ts'
+import { choiceOption } from '../choice.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { filterPlan } from '../filters.ts'
-import { choice, filterOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
+import { filterOptions, plainOutputOptions, planOptions, type SharedOptions, under } from '../options.ts'
 import { loadPlanFolder } from '../plan-folder.ts'
 import { destinationsOf, writeOut } from '../show.ts'
 import { refuse } from '../usage-error.ts'
@@ -32,10 +33,13 @@ function tableName(value: string): readonly string[] {
   })
 }
 
-const sqlOptions = (words: CliWords): Option[] => [
-  new Option('--dialect <name>', words.options.dialect).argParser(choice('--dialect', dialectNames)),
-  new Option('--table <name>', words.options.observations).argParser(tableName),
-]
+const usualDialect: DialectName = 'duckdb'
+
+const sqlOptions = (words: CliWords): Option[] =>
+  under(words, 'output', [
+    choiceOption('--dialect <name>', words.options.dialect, { choices: dialectNames, usual: usualDialect }),
+    new Option('--table <name>', words.options.observations).argParser(tableName),
+  ])
 
 /** Throws `CannotDo` when the dialect cannot hold the figures of the plan. */
 function queryFor(plan: Plan, options: QueryOptions): string {
@@ -58,16 +62,16 @@ export default {
   define: (command, words) =>
     withOptions(
       command,
-      sqlOptions(words),
       planOptions(words),
       // --table names the table of observations here.
       filterOptions(words).filter(({ long }) => long !== '--table'),
+      sqlOptions(words),
       // A query is text and nothing else.
-      outputOptions(words).filter(({ long }) => long !== '--format'),
+      plainOutputOptions(words),
     ),
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
-    const { table = ['observations'], dialect = 'duckdb', ...asked } = options as SqlFlags
+    const { table = ['observations'], dialect = usualDialect, ...asked } = options as SqlFlags
     const destinations = destinationsOf(asked, session)
     const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
     const query = queryFor(plan, { dialect, table, words: session.words })

@@ -4,7 +4,7 @@ import { type SourceLines, validate } from '../../core/validate.ts'
 import type { ByteSource } from '../../load/table/source.ts'
 import { linesOf } from '../../load/table/source-lines.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { hasFindings } from '../fail-on.ts'
+import { type FailOn, hasFindings } from '../fail-on.ts'
 import {
   dataOptions,
   filterOptions,
@@ -12,6 +12,7 @@ import {
   planOptions,
   ruleOptions,
   type SharedOptions,
+  under,
 } from '../options.ts'
 import { isIncomplete, type ReadData, readData } from '../read-data.ts'
 import { type Session, tell } from '../session.ts'
@@ -48,6 +49,8 @@ async function readLines(file: ByteSource, { sheet, encoding }: Source, wanted: 
 /** Formats that show every problem to whoever reads standard output. */
 const PAGES: ReadonlySet<string> = new Set(['table', 'markdown'])
 
+const USUAL_RULE: FailOn = 'error'
+
 async function act([paths, options]: readonly unknown[], session: Session): Promise<ExitCode> {
   // commander hands over exactly what `define` declared: the list of paths, then the options.
   const asked = options as SharedOptions
@@ -65,7 +68,7 @@ async function act([paths, options]: readonly unknown[], session: Session): Prom
   for (const each of returns) await returnFile(each, report.problems, { open, session })
   if (isIncomplete(data)) return exitCodes.cannot
   const outcome = { verdicts: [], problems: report.problems, maxWarnings: asked.maxWarnings }
-  return hasFindings(asked.failOn ?? 'error', outcome) ? exitCodes.findings : exitCodes.done
+  return hasFindings(asked.failOn ?? USUAL_RULE, outcome) ? exitCodes.findings : exitCodes.done
 }
 
 /** Says whether submitted files can be used. */
@@ -76,9 +79,9 @@ export default {
       planOptions(words),
       filterOptions(words),
       // No target is judged, so there is no verdict to list.
-      dataOptions(words).filter(({ long }) => long !== '--only'),
+      dataOptions(words, { failOn: USUAL_RULE }).filter(({ long }) => long !== '--only'),
       ruleOptions(words),
-      [new Option('--write-back <dir>', words.options.writeBack)],
+      under(words, 'output', [new Option('--write-back <dir>', words.options.writeBack)]),
       outputOptions(words),
     ),
   act,

@@ -1,6 +1,7 @@
 /** What a requirement aims at, derived from its operator, so that a new operator needs no line here. */
 import type { Decimal } from '../decimal.ts'
-import { directionOf, judge, operatorOf, type Requirement, thresholdOf } from '../operators/all.ts'
+import { askedOf, directionOf, judge, operatorOf, type Requirement, thresholdOf } from '../operators/all.ts'
+import { figuresAsked } from '../operators/judge.ts'
 import type { Context, Direction } from '../operators/operator.ts'
 import { compareRational, difference, magnitude, type Rational, rational } from './rational.ts'
 
@@ -28,9 +29,8 @@ interface Band {
 }
 
 function bandOf(requirement: Requirement): Band | null {
-  if ('min' in requirement) return requirement
-  const figure = thresholdOf(requirement)
-  return figure === null ? null : { min: figure, max: figure }
+  const [min, max = min] = figuresAsked(askedOf(requirement))
+  return min === undefined || max === undefined ? null : { min, max }
 }
 
 function aimAtBand({ min, max }: Band, value: Rational): Aim {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts'
 import type { Stage, Value } from '../model.ts'
-import type { OperatorName, Requirement } from '../operators/all.ts'
+import { type OperatorName, operatorOf, type Requirement } from '../operators/all.ts'
 import { analyzeSeries } from './analyze-series.ts'
 import { decimalFrom, numberFrom } from './figure.ts'
 import type { MethodName } from './methods/all.ts'
@@ -12,16 +12,22 @@ export interface GapPoint {
   readonly value: number | string
 }
 
-/** What is asked, and by when. Which of the figures an operator needs is said in the contract of the plan files. */
-export interface GapGoal {
+/** The keys that operators take, but for the benchmark, which only data can bring. */
+type Key<R = Requirement> = R extends unknown ? Exclude<keyof R, 'operator' | 'benchmark'> : never
+type Part<K, R = Requirement> = R extends unknown ? (K extends keyof R ? R[K] : never) : never
+
+/**
+ * What an operator needs, under the names it has in the files of a plan: `value`, `min` and `max` of `between`,
+ * `tolerance` of `about` (a share of the value; 0 unless given) and its `better` (`higher` unless given). A figure
+ * is a number or its decimal digits as text.
+ */
+export type GoalFigures = {
+  readonly [K in Key]?: Part<K> extends infer P ? (P extends Decimal ? number | string : P) : never
+}
+
+/** What is asked, and by when. */
+export interface GapGoal extends GoalFigures {
   readonly operator: OperatorName
-  readonly value?: number | string
-  /** `about`: the share of the value by which it may be missed; 0 unless given. */
-  readonly tolerance?: number | string
-  readonly min?: number | string
-  readonly max?: number | string
-  /** `about`: which side is good; higher unless given. */
-  readonly better?: 'higher' | 'lower'
   /** Default: the first year of the series. */
   readonly baselineYear?: number
   /** null: the requirement must hold every year. */
@@ -63,29 +69,17 @@ function pointFrom({ year, value }: GapPoint): readonly SeriesPoint[] {
 
 /** A figure the operator needs but was not given is a figure to compare with that is missing. */
 function requirementFrom(goal: GapGoal): Requirement | null {
-  const { operator } = goal
-  const [value, min, max] = [decimalFrom(goal.value), decimalFrom(goal.min), decimalFrom(goal.max)]
-  switch (operator) {
-    case 'none':
-    case 'higher':
-    case 'lower':
-    case 'not-lower':
-    case 'not-higher':
-      return { operator }
-    case 'milestone':
-      return { operator, value: goal.value === 'advancing' ? 'advancing' : 'built' }
-    case 'between':
-      return min === null || max === null ? null : { operator, min, max }
-    case 'about':
-      return value && aboutFrom(goal, value)
-    default:
-      return value === null ? null : { operator, value }
-  }
+  // The keys of a goal are the names that operators ask for.
+  const given: Readonly<Record<string, unknown>> = { ...goal }
+  const numeral = (value: unknown) =>
+    typeof value === 'number' || typeof value === 'string' ? decimalFrom(value) : null
+  return operatorOf(goal.operator).from(
+    { figure: (name) => numeral(given[name]), word: (name) => textFrom(given[name]) },
+    goal.operator,
+  )
 }
 
-function aboutFrom({ better = 'higher', tolerance }: GapGoal, value: Decimal): Requirement {
-  return { operator: 'about', value, tolerance: decimalFrom(tolerance) ?? '0', better }
-}
+const textFrom = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 const plain = (value: Value): number | string | null =>
   value.kind === 'stage' ? value.stage : numberFrom(value.number)

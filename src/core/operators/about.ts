@@ -22,7 +22,13 @@ export default defineOperator<AboutRequirement>({
     tolerance: share(z).describe('The share of the value by which it may be missed: 0.05 is 5 %.'),
     better: z.enum(['higher', 'lower']).describe('Which side is good; higher when left out.').optional(),
   }),
+  from: ({ figure, word }) => {
+    const value = figure('value')
+    const better = word('better') === 'lower' ? 'lower' : 'higher'
+    return value && { operator: 'about', value, tolerance: figure('tolerance') ?? '0', better }
+  },
   asks: (requirement) => ({
     limits: [{ comparison: requirement.better === 'lower' ? '<=' : '>=', figure: edge(requirement) }],
   }),
+  figures: ({ value }) => [value],
 })

@@ -4,7 +4,7 @@ import type { Judgement, Value } from '../model.ts'
 import about, { type AboutRequirement } from './about.ts'
 import between, { type BetweenRequirement } from './between.ts'
 import equal, { type EqualRequirement } from './equal.ts'
-import { directionAsked, judgeAsked, thresholdAsked } from './judge.ts'
+import { directionAsked, figuresAsked, judgeAsked, thresholdAsked } from './judge.ts'
 import milestone, { type MilestoneRequirement } from './milestone.ts'
 import none, { type NoneRequirement } from './none.ts'
 import type { Asked, Context, Direction, Operator } from './operator.ts'
@@ -51,10 +51,11 @@ export const operatorSpellings: Readonly<Record<string, OperatorName>> = {
   '＝': '=',
 }
 
-/** The operator of that name. Throws for a name outside the list: the loader lets none through. */
+/** The operator of that name. Throws a RangeError for a name outside the list. */
 export function operatorOf(name: OperatorName): AnyOperator {
   const operator = byName.get(name)
-  if (operator === undefined) throw new Error(`no operator ${name}`)
+  if (operator === undefined)
+    throw new RangeError(`no operator "${name}"; there are ${operatorNames.join(', ')}`)
   return operator
 }
 
@@ -76,5 +77,11 @@ export const judge = (requirement: Requirement, actual: Value, context: Context 
 /** The figure that decides, where there is one before the data is seen. */
 export const thresholdOf = (requirement: Requirement, context: Context = {}): Decimal | null =>
   thresholdAsked(askedOf(requirement), context)
+
+/** The figures that the plan prints for a requirement, lowest first; none for a stage or a figure that the data bring. */
+export function figuresOf(requirement: Requirement): readonly Decimal[] {
+  const { figures } = operatorOf(requirement.operator)
+  return figures?.(requirement) ?? figuresAsked(askedOf(requirement))
+}
 
 export const directionOf = (requirement: Requirement): Direction => directionAsked(askedOf(requirement))

@@ -16,6 +16,10 @@ export default defineOperator<BetweenRequirement>({
     min: decimal(z).describe('The lowest value that passes.'),
     max: decimal(z).describe('The highest value that passes.'),
   }),
+  from: ({ figure }) => {
+    const [min, max] = [figure('min'), figure('max')]
+    return min && max && { operator: 'between', min, max }
+  },
   asks: ({ min, max }) => ({
     limits: [
       { comparison: '>=', figure: min },

@@ -12,6 +12,10 @@ export default defineOperator<EqualRequirement>({
   names: ['='],
   units: ['share', 'count', 'amount'],
   schema: (z) => ({ value: decimal(z).describe('The figure asked for, exactly.') }),
+  from: ({ figure }) => {
+    const value = figure('value')
+    return value && { operator: '=', value }
+  },
   asks: ({ value }) => ({
     limits: [
       { comparison: '>=', figure: value },

@@ -48,6 +48,13 @@ export function thresholdAsked(asked: Asked, context: Context): Decimal | null {
   return figures.every((figure) => figure === figures[0]) ? (figures[0] ?? null) : null
 }
 
+/** The figures of the limits themselves, lowest first, each once. */
+export function figuresAsked(asked: Asked): readonly Decimal[] {
+  if ('stage' in asked) return []
+  const figures = asked.limits.flatMap(({ figure }) => (isBrought(figure) ? [] : [figure]))
+  return [...new Set(figures)].sort(compare)
+}
+
 export function directionAsked(asked: Asked): Direction {
   if ('stage' in asked) return 0
   const wantsMore = ({ comparison }: Limit) => comparison.startsWith('>')

@@ -14,5 +14,9 @@ export default defineOperator<MilestoneRequirement>({
   names: ['milestone'],
   units: ['stage'],
   schema: (z) => ({ value: z.enum(['built', 'advancing']).describe('How far it must have come.') }),
+  from: ({ word }) => ({
+    operator: 'milestone',
+    value: word('value') === 'advancing' ? 'advancing' : 'built',
+  }),
   asks: ({ value }) => ({ stage: value }),
 })

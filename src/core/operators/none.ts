@@ -9,5 +9,6 @@ export default defineOperator<NoneRequirement>({
   names: ['none'],
   units: ['count'],
   schema: () => ({}),
+  from: () => ({ operator: 'none' }),
   asks: () => ({ limits: [{ comparison: '<=', figure: '0' }] }),
 })

@@ -35,6 +35,13 @@ export type Asked = { readonly limits: readonly Limit[] } | { readonly stage: St
 /** +1: more is better; -1: less is better; 0: neither (nearer is better, or a stage). */
 export type Direction = 1 | -1 | 0
 
+/** What a caller of the library gives an operator, by the names of its YAML keys. */
+export interface Given {
+  /** Null when there is none of that name, or it is no plain number. */
+  readonly figure: (name: string) => Decimal | null
+  readonly word: (name: string) => string | undefined
+}
+
 /** A kind of requirement: how it is written in YAML, and what it asks of a value. */
 export interface Operator<R extends { readonly operator: string }> {
   readonly names: readonly R['operator'][]
@@ -47,7 +54,11 @@ export interface Operator<R extends { readonly operator: string }> {
   readonly schema: (z: Zod) => Record<string, import('zod').ZodType>
   /** Optional keys of the schema of which a target gives exactly one. */
   readonly exactlyOne?: readonly string[]
+  /** The same from figures given one by one; null when one that it cannot do without is missing. */
+  readonly from: (given: Given, operator: R['operator']) => R | null
   readonly asks: (requirement: R) => Asked
+  /** The figures that the plan prints, lowest first; left out when they are those of the limits. */
+  readonly figures?: (requirement: R) => readonly Decimal[]
 }
 
 export const defineOperator = <R extends { readonly operator: string }>(operator: Operator<R>): Operator<R> =>

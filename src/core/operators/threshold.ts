@@ -19,6 +19,10 @@ export default defineOperator<ThresholdRequirement>({
       .optional(),
   }),
   exactlyOne: ['value', 'benchmark'],
+  from: ({ figure }, operator) => {
+    const value = figure('value')
+    return value && { operator, value }
+  },
   asks: (requirement) => ({
     limits: [
       {

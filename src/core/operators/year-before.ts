@@ -19,5 +19,6 @@ export default defineOperator<YearBeforeRequirement>({
   names: ['higher', 'lower', 'not-lower', 'not-higher'],
   units: ['share', 'count', 'amount'],
   schema: () => ({}),
+  from: (_given, operator) => ({ operator }),
   asks: ({ operator }) => ({ limits: [{ comparison: COMPARISONS[operator], figure: 'previous' }] }),
 })

@@ -22,7 +22,7 @@ export interface ValueProblems {
     readonly before: string
     readonly now: string
   }
-  'unit/unknown': { readonly unit: string; readonly suggestion: string | null }
+  'unit/unknown': { readonly unit: string; readonly suggestion: string | null; readonly expected: string }
   'unit/mismatch': { readonly unit: string; readonly expected: string }
   'unit/converted': {
     readonly text: string

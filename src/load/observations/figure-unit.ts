@@ -3,20 +3,34 @@ import type { Decimal } from '../../core/decimal.ts'
 import type { Cell, Desk } from './cell.ts'
 import type { Figure } from './number.ts'
 
+/** Words and signs that units are made of; "?" is what GBK makes of ² and ³. Remarks, arrows and quotes are none. */
+const UNIT_LIKE = /^[\p{L}\p{M}\p{N}%‰°/·.?\s-]+$/u
+
+function reportUnknown(
+  unit: string,
+  index: number,
+  { cell: { target }, desk: { context, reporter } }: { readonly cell: Cell; readonly desk: Desk },
+): void {
+  const args = { unit, suggestion: context.units.suggest(unit), expected: target.unit }
+  reporter.report('unit/unknown', args, index)
+}
+
 /** The id of the unit a figure is in: behind the digits, else from the unit column, else the target's own. */
-export function findUnit(
-  figure: Figure,
-  { index, target, unit }: Cell,
-  { context: { units }, reporter }: Desk,
-): string | undefined {
+export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undefined {
+  const { text, index, target, unit } = cell
+  const {
+    context: { units },
+    reporter,
+  } = desk
   const behind = figure.unit === '' ? undefined : units.find(figure.unit, target.unit)
   if (figure.unit !== '' && behind === undefined) {
-    reporter.report('unit/unknown', { unit: figure.unit, suggestion: units.suggest(figure.unit) }, index)
+    if (UNIT_LIKE.test(figure.unit)) reportUnknown(figure.unit, index, { cell, desk })
+    else reporter.report('value/not-a-number', { text }, index)
     return undefined
   }
   const column = unit.text === '' ? undefined : units.find(unit.text, behind?.id ?? target.unit)
   if (unit.text !== '' && column === undefined) {
-    reporter.report('unit/unknown', { unit: unit.text, suggestion: units.suggest(unit.text) }, unit.index)
+    reportUnknown(unit.text, unit.index, { cell, desk })
     return undefined
   }
   // 个 and 家 are counters: which of them is written changes nothing.

@@ -91,7 +91,7 @@ const DATES: readonly RegExp[] = [
   new RegExp(`^${MONTH}[-/ .]*\\d{1,4}$`, 'i'),
 ]
 
-const RANGE = /^[+-]?[\d.,]+[^\d.,+e-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[\d.,]*\d/
+const RANGE = /^[+-]?[\d.,]+[^\d.,+eE-]{0,8}?\s*(?:-{1,2}|[~–—―至到])\s*[\d.,]*\d/
 /** A sum, a call, or the name of a cell behind the sign of equality, which also stands before plain figures (=95). */
 const FORMULA = /^=.*(?:[(*^&…]|\$?[A-Z]{1,3}\$?\d|\d\s*[+/-])/i
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/

@@ -1,9 +1,8 @@
 /** JSON Schema of the plan's files, derived from the schemas that the loader checks with. */
 import * as z from 'zod'
 import { type OperatorName, operatorNames, operatorOf, operatorSpellings } from '../../core/operators/all.ts'
+import type { PlanFileKind } from './file-kinds.ts'
 import { conversion, measure, planHead, requirements, targetCommon, unit } from './schema.ts'
-
-export type PlanFileKind = 'plan' | 'measures' | 'units' | 'targets'
 
 type Json = Record<string, unknown>
 

@@ -5,7 +5,7 @@ import { CodedLines } from './coded-lines.ts'
 import { findLayout } from './layout.ts'
 import { PlainLines } from './plain-lines.ts'
 import type { TextRow } from './record.ts'
-import { RowShaper } from './shape.ts'
+import { RowShaper, usedWidth } from './shape.ts'
 import type { OpenTable, RawRow, Row, Table, TableOptions } from './table.ts'
 
 const byPlace = (a: Spot, b: Spot): number =>
@@ -51,6 +51,10 @@ export function takeHead<R extends RawRow>(
   }
   return head
 }
+
+/** Whether all that a file holds is in the head, and that is nothing. */
+export const isBare = (head: readonly RawRow[]): boolean =>
+  head.length < HEAD && head.every(({ cells }) => usedWidth(cells) === 0)
 
 /** The records of a file, the first of them taken. */
 export interface Read {

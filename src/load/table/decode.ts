@@ -70,7 +70,10 @@ function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | undefined 
   }
 }
 
-/** UTF-16 without a mark shows by its zeros: many of them, all on the same side of the pairs. */
+/**
+ * UTF-16 without a mark shows by its zeros: many of them, on the same side of the pairs. A few on the other side
+ * (U+4E00 is 一, U+3000 the blank of Chinese text) are characters; none makes a NUL.
+ */
 function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined
   let [even, odd] = [0, 0]
@@ -78,9 +81,11 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
     if (bytes[at] === 0) even += 1
     if (bytes[at + 1] === 0) odd += 1
   }
-  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 8 < bytes.length) return undefined
+  if (Math.min(even, odd) * 8 > Math.max(even, odd) || Math.max(even, odd) * 16 < bytes.length)
+    return undefined
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
-  return /[\r\n,;\t|]/.test(decodeWhole(bytes, encoding) ?? '') ? encoding : undefined
+  const text = decodeWhole(bytes, encoding) ?? ''
+  return /[\r\n,;\t|]/.test(text) && !text.includes('\0') ? encoding : undefined
 }
 
 interface Guess {

@@ -1,7 +1,7 @@
 /** Bytes → table. */
 import { makeProblem } from '../../core/problem.ts'
 import { ProblemLog } from '../../core/problem-log.ts'
-import { assemble, HEAD, type Manner, noTable, takeHead } from './assemble.ts'
+import { assemble, HEAD, isBare, type Manner, noTable, takeHead } from './assemble.ts'
 import { CodedLines } from './coded-lines.ts'
 import { type Decoding, decode } from './decode.ts'
 import { type Dialect, findDialect } from './dialect.ts'
@@ -42,7 +42,7 @@ export function openTable(source: ByteSource, options: TableOptions = {}): OpenT
   })
   const head = takeHead(records, options.headerLine)
   const manner = mannerOf(decoding, dialect.delimiter)
-  if (head.length === 0) return noTable(manner, [...log.all(), makeProblem('file/empty', {})], options)
+  if (isBare(head)) return noTable(manner, [...log.all(), makeProblem('file/empty', {})], options)
   return assemble({ head, records, manner, log }, options)
 }
 

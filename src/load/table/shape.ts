@@ -4,8 +4,9 @@ import type { ProblemSink } from '../../core/problem-log.ts'
 import { TextRow } from './record.ts'
 import type { RawRow } from './table.ts'
 
-/** NUL is what is left of a file that was padded to a length. */
-const isBlank = (cell: string): boolean => cell.trim() === '' || /^[\s\0]*$/.test(cell)
+/** NUL is what is left of a file that was padded to a length, U+001A of the mark with which DOS ends one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const isBlank = (cell: string): boolean => cell.trim() === '' || /^[\s\0\u001a]*$/.test(cell)
 const isBlankRow = ({ cells }: RawRow): boolean => {
   for (const cell of cells) if (!isBlank(cell)) return false
   return true

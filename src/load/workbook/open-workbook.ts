@@ -1,7 +1,7 @@
 /** Bytes of an .xlsx → the table of one of its sheets, as the reader of CSV gives it. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { ProblemLog } from '../../core/problem-log.ts'
-import { assemble, type Manner, noTable, takeHead } from '../table/assemble.ts'
+import { assemble, isBare, type Manner, noTable, takeHead } from '../table/assemble.ts'
 import { allBytes, type ByteSource } from '../table/source.ts'
 import type { OpenTable, TableOptions } from '../table/table.ts'
 import { openArchive } from './archive.ts'
@@ -65,7 +65,7 @@ function openSheet(sheet: Sheet, options: TableOptions): OpenTable {
   const head = takeHead(records, options.headerLine).map((row) =>
     row.withCells([...row.cells, ...Array<string>(width - row.cells.length).fill('')]),
   )
-  if (head.length === 0) return noTable(manner, [makeProblem('file/empty', {})], options)
+  if (isBare(head)) return noTable(manner, [makeProblem('file/empty', {})], options)
   const table = assemble({ head, records, manner, log }, options)
   return {
     ...table,

@@ -6,6 +6,7 @@ import { type CellContext, cellText } from './cell-text.ts'
 import { type Merge, parseMerge } from './merged.ts'
 import { OpenCell, OpenRow } from './open-row.ts'
 import type { SheetPart } from './parts.ts'
+import { RichText } from './rich-text.ts'
 import type { SheetRow } from './sheet-row.ts'
 import { type Attributes, isTrue, readXml } from './xml.ts'
 
@@ -71,16 +72,17 @@ export class Sheet {
   }
 
   *#read(to: Reader): Generator<{ readonly row: SheetRow; readonly hidden: boolean }> {
-    let [line, hidden, within, spoken] = [0, false, '', false]
+    const rich = new RichText()
+    let [line, hidden, within] = [0, false, '']
     let row = new OpenRow()
     let cell: OpenCell | undefined
     for (const event of readXml(this.#archive, this.#part)) {
       if (event.kind === 'text') {
-        if (!spoken) cell?.add(within, event.text)
+        cell?.add(within, rich.read(event.text))
         continue
       }
       const { kind, name } = event
-      if (name === 'rPh') spoken = kind === 'open'
+      rich.see(event)
       if (kind === 'open') {
         const { attributes } = event
         within = name

@@ -9,17 +9,21 @@ export interface DrawingOptions {
   /** Pixels; the height follows from what there is to say. */
   readonly width?: number
   readonly theme?: ThemeName
+  /** Pixels left free at the right, for type that turns out wider than it was taken to be. */
+  readonly spare?: number
 }
 
 const WIDTH = 340
 
 export function drawChart(
   chart: Chart,
-  { width = WIDTH, theme: name = 'print' }: DrawingOptions = {},
+  { width = WIDTH, theme: name = 'print', spare = 0 }: DrawingOptions = {},
 ): string {
   const theme = themes[name]
-  const drawing = chart.kind === 'bullet' ? drawBullet(chart, width, theme) : drawTrend(chart, width, theme)
+  const room = width - spare
+  const drawing = chart.kind === 'bullet' ? drawBullet(chart, room, theme) : drawTrend(chart, room, theme)
   return toSvg(drawing, {
+    width,
     title: chart.title,
     description: chart.alternative,
     ...(theme.fonts !== undefined && { fonts: theme.fonts }),

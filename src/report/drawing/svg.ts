@@ -22,6 +22,8 @@ export interface Drawing {
 }
 
 export interface Captions {
+  /** Of the whole picture, at whose left the drawing stands; absent: the drawing's own. */
+  readonly width?: number
   readonly title: string
   /** Everything the picture says, for whoever does not see it. */
   readonly description: string
@@ -64,8 +66,10 @@ function elementsOf(svg: string): string {
     .trim()
 }
 
-export function toSvg({ width, height, option }: Drawing, { title, description, fonts }: Captions): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+export function toSvg(drawing: Drawing, { title, description, fonts, ...whole }: Captions): string {
+  const { height, option } = drawing
+  const width = whole.width ?? drawing.width
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: drawing.width, height })
   try {
     chart.setOption({ animation: false, ...option })
     const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"`

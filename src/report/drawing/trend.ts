@@ -39,11 +39,11 @@ type Span = readonly [first: number, last: number]
 const quiet = { silent: true, clip: false, emphasis: { disabled: true } }
 
 export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
-  const { points, line, projection, target, labels, unit } = trend
+  const { points, line, projection, target, targetYear, labels, unit } = trend
   const drawn = [...points, ...line, ...projection]
   const values = [...drawn.map(({ value }) => Number(value)), ...(target ? [Number(target.value)] : [])]
   const axis = withinReason(ticksOf(rangeOf(values, { below: 0.12, above: 0.12 }), 4), values, unit)
-  const years = drawn.map(({ year }) => year)
+  const years = [...drawn.map(({ year }) => year), ...(targetYear === null ? [] : [targetYear])]
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const tickText = (value: number) => value.toFixed(axis.digits)
   const left = 8 + Math.max(...[axis.low, axis.high].map((value) => tickText(value).length)) * 7

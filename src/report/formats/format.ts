@@ -11,7 +11,7 @@ export interface Setting {
   readonly paint: (tone: Tone, text: string) => string
   /** Which verdicts to list; null: all. Counts never change. */
   readonly only: readonly string[] | null
-  /** Signs for bars: blocks, or ASCII where a terminal cannot show them. Absent: blocks. */
+  /** Only ASCII for what is drawn, where a terminal cannot show more; words stay. */
   readonly ascii?: boolean
 }
 
@@ -31,13 +31,13 @@ export interface Format {
   readonly fileStart?: string
 }
 
-/** The whole text at once. Throws a RangeError for what is not text, or needs a library loaded first. */
-export function textOf(format: Format, report: Report, setting: Setting): string {
+/** The text piece by piece, to be gone through once. Throws a RangeError for what is not text, or needs a library loaded first. */
+export function piecesOf(format: Format, report: Report, setting: Setting): Iterable<string> {
   const rendered = format.render(report, setting)
-  if (typeof rendered === 'string') return rendered
+  if (typeof rendered === 'string') return [rendered]
   if (rendered instanceof Uint8Array || rendered instanceof Promise)
     throw new RangeError(`format "${format.name}" is not text`)
-  return [...textPieces(rendered)].join('')
+  return textPieces(rendered)
 }
 
 /** The pieces as characters. */

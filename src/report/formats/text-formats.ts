@@ -1,6 +1,6 @@
 import type { Report } from '../views/all.ts'
 import csv from './csv.ts'
-import { type Format, type Setting, textOf } from './format.ts'
+import { type Format, piecesOf, type Setting } from './format.ts'
 import github from './github.ts'
 import gitlab from './gitlab.ts'
 import json from './json.ts'
@@ -17,10 +17,14 @@ const textFormats: ReadonlyMap<string, Format> = new Map(
 
 export const textFormatNames: readonly string[] = [...textFormats.keys()]
 
-/** A report as text. Throws a RangeError for a format that is not among these. */
-export function renderText(report: Report, name: string, setting: Setting): string {
+/** A report as text, piece by piece. Throws a RangeError for a format that is not among these. */
+export function renderPieces(report: Report, name: string, setting: Setting): Iterable<string> {
   const format = textFormats.get(name)
   if (format === undefined)
     throw new RangeError(`no format "${name}"; there are ${textFormatNames.join(', ')}`)
-  return textOf(format, report, setting)
+  return piecesOf(format, report, setting)
 }
+
+/** The same at once. */
+export const renderText = (report: Report, name: string, setting: Setting): string =>
+  [...renderPieces(report, name, setting)].join('')

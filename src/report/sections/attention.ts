@@ -1,8 +1,16 @@
-import { type Column, paragraph } from '../document.ts'
+import type { GapReport } from '../../core/gap/analyze.ts'
+import type { Words } from '../../words/all.ts'
+import { type Block, type Column, paragraph } from '../document.ts'
 import { needText } from '../views/gap-attention.ts'
-import { byVerdict, OPEN, verdictCell } from '../views/gap-cells.ts'
+import { byVerdict, countOf, OPEN, UNCLEAR, verdictCell } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { groupIdOf, measureText, nameOf } from './target-words.ts'
+
+/** What is not known to need action is not known to need none. */
+function unclear({ summary }: GapReport, { report }: Words): readonly Block[] {
+  const count = countOf(summary, UNCLEAR)
+  return count === 0 ? [] : [paragraph(report.attention.unclear(count, summary.total), 'unsure')]
+}
 
 /** What needs action now, worst first, with who answers for it and the plan's own sentence. */
 export default {
@@ -11,7 +19,10 @@ export default {
     if (gap.results.length === 0) return []
     const { attention } = words.report
     const open = byVerdict(gap.results.filter(({ analysis }) => OPEN.has(analysis.verdict)))
-    if (open.length === 0) return [paragraph(attention.none, 'good')]
+    if (open.length === 0) {
+      const [warning] = unclear(gap, words)
+      return [warning ?? paragraph(attention.none, 'good')]
+    }
     const columns: readonly Column[] = [
       { title: words.columns.name, narrowest: 12 },
       { title: words.progress.verdict, narrowest: 10 },
@@ -25,12 +36,15 @@ export default {
         { text: `${target.id} ${nameOf(finding, words)}`, ref: groupIdOf(finding) },
         verdictCell(finding, words),
         { text: needText(plan, finding, words), ...(analysis.gap && { number: analysis.gap }) },
-        { text: measureText(plan, target, words) },
+        {
+          text: [measureText(plan, target, words), finding.department].filter(Boolean).join('\n'),
+        },
         { text: target.quote },
       ]
     })
     return [
       paragraph(attention.order, 'muted'),
+      ...unclear(gap, words),
       { kind: 'table', id: 'attention', caption: words.report.sections.attention, columns, rows },
     ]
   },

@@ -38,6 +38,10 @@ function betterOf({ target }: GapFinding): Bullet['better'] {
   return direction > 0 ? 'more' : direction < 0 ? 'less' : 'nearer'
 }
 
+/** Nothing has come of a way that has only its beginning: that it is where it should be would say nothing. */
+const hasBegun = ({ analysis: { baseline, actual } }: GapFinding): boolean =>
+  baseline === null || actual === null || actual.year > baseline.year
+
 const said = (marks: readonly (Mark | null)[]): readonly string[] =>
   marks.flatMap((each) => (each === null ? [] : [`${each.label} ${each.text}`]))
 
@@ -54,11 +58,12 @@ function bulletOf(desk: Desk): Bullet {
   const { analysis } = way
   const { chart } = words.report
   const { baseline, actual, expected, threshold, verdict } = analysis
+  const begun = hasBegun(way)
   const now = seen(actual?.value, chart.actual(actual?.year ?? 0), desk)
   const marks = {
-    baseline: baseline && seen(baseline.value, chart.baseline(baseline.year), desk),
+    baseline: baseline && begun ? seen(baseline.value, chart.baseline(baseline.year), desk) : null,
     actual: now && { ...now, tone: toneOf(verdict) },
-    expected: mark(expected, chart.expected(actual?.year ?? 0), desk),
+    expected: mark(begun ? expected : null, chart.expected(actual?.year ?? 0), desk),
     target: mark(threshold, chart.target(analysis.targetYear), desk),
   }
   const name = nameOf(way, words)
@@ -70,7 +75,7 @@ function bulletOf(desk: Desk): Bullet {
     better,
     ...marks,
     labels: { goodSide: chart.goodSide[better] },
-    alternative: chart.alternative(name, said(Object.values(marks)), words.progress.verdicts[verdict]),
+    alternative: chart.alternative(said(Object.values(marks)), words.progress.verdicts[verdict]),
   }
 }
 
@@ -86,7 +91,7 @@ function trendOf(desk: Desk): Trend | null {
   if (points.length < 2 || last === undefined) return null
   const target = mark(analysis.threshold, chart.target(analysis.targetYear), desk)
   const name = nameOf(way, words)
-  const told = points.map(({ year, value }) => `${year} ${withUnit(value, unit, words)}`)
+  const told = points.map(({ year, value }) => chart.point(year, withUnit(value, unit, words)))
   return {
     kind: 'trend',
     title: chart.trend(name),
@@ -96,8 +101,9 @@ function trendOf(desk: Desk): Trend | null {
     line: lineOf(way),
     projection: projectionOf(way, last),
     target,
+    targetYear: analysis.targetYear,
     labels: { points: chart.reported, line: chart.line, projection: chart.projection },
-    alternative: chart.trendAlternative(name, told, target === null ? '' : `${target.label} ${target.text}`),
+    alternative: chart.trendAlternative(told, target === null ? '' : `${target.label} ${target.text}`),
   }
 }
 

@@ -17,9 +17,16 @@ export const groupIdOf = ({
   readonly region: string | null
 }): string => (region === null ? target.id : `${target.id} ${region}`)
 
+export const measureTitle = ({ measures }: Plan, wanted: number, words: Words): string =>
+  words.responsible(wanted, measures.find(({ number }) => number === wanted)?.title[words.lang] ?? '')
+
 /** Number and title of the measure that answers for a target. */
-export const measureText = ({ measures }: Plan, { measure }: Target, words: Words): string =>
-  words.responsible(measure, measures.find(({ number }) => number === measure)?.title[words.lang] ?? '')
+export const measureText = (plan: Plan, { measure }: Target, words: Words): string =>
+  measureTitle(plan, measure, words)
+
+/** Who answers for a target: what its row names, else a row of an earlier year, else the plan. */
+export const departmentOf = ({ observation, target }: Finding, way: GapFinding | undefined): string | null =>
+  observation?.department ?? way?.department ?? target.department
 
 const keyOf = (target: Target, region: string | null): string => `${target.id}\n${region ?? ''}`
 

@@ -11,7 +11,7 @@ import { needText } from '../views/gap-attention.ts'
 import { toneOf, verdictText as wayText } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { chartsOf } from './target-charts.ts'
-import { groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
+import { departmentOf, groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
 
 interface Told {
   readonly finding: Finding
@@ -33,6 +33,7 @@ function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): B
     [own.progress, way === undefined ? '' : oneLine(sharesText(way, words), words)],
     [own.pace, way === undefined ? '' : oneLine(needText(plan, way, words), words)],
     [own.answers, measureText(plan, target, words)],
+    [words.explain.department, departmentOf(finding, way) ?? ''],
     [words.explain.reading, words.reading(target, (number) => withUnit(number, unit, words))],
     [words.explain.quote, target.quote],
     [words.explain.note, target.note?.[words.lang] ?? ''],

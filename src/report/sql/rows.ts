@@ -108,7 +108,8 @@ function isSound(figure: Expression, threshold: Expression): Expression {
     equal(column('due_unit'), text('%')),
     equal(column('given_unit'), text(unit)),
   ]
-  const isFraction = [atLeast(threshold, whole(10)), more(figure, whole(0)), atMost(figure, whole(1))]
+  const isLarge = or(isNull(threshold), atLeast(threshold, whole(10)))
+  const isFraction = [isLarge, more(figure, whole(0)), atMost(figure, whole(1))]
   return and(
     certainly(atLeast(figure, whole(0))),
     not(certainly(and(...due('%'), ...isFraction))),

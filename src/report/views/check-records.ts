@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding, Observation, Target, Value } from '../../core/model.ts'
+import { askedOf, figuresOf } from '../../core/operators/all.ts'
 import type { Counts, Summary } from '../../core/summarize.ts'
 import { figure, JsonConstant, type JsonValue } from '../json-value.ts'
 import { bilingual, originJson } from './envelope.ts'
@@ -7,10 +8,15 @@ import type { Reader } from './view.ts'
 
 /** What is asked for: a figure, a stage, both ends of a range, or null where the data bring it. */
 export function askedJson({ target: { requirement: asked } }: Pick<Finding, 'target'>): JsonValue {
-  if (asked.operator === 'between') return { min: figure(asked.min), max: figure(asked.max) }
-  if (asked.operator === 'milestone') return asked.value
-  if (asked.operator === 'none') return figure('0')
-  return 'value' in asked ? figure(asked.value) : null
+  const stated = askedOf(asked)
+  if ('stage' in stated) return stated.stage
+  const [first, last] = figuresOf(asked)
+  return last === undefined ? figure(first) : { min: figure(first), max: figure(last) }
+}
+
+function makeCell(target: Target): JsonValue {
+  const [first, last] = figuresOf(target.requirement)
+  return last === undefined ? askedJson({ target }) : `${first}..${last}`
 }
 
 const actualJson = (value: Value | null | undefined): JsonValue => {
@@ -38,6 +44,7 @@ export const WHO_COLUMNS = [
 interface Constants {
   readonly who: ReturnType<typeof makeWho>
   readonly asked: JsonConstant
+  readonly cell: JsonValue
   readonly unit: JsonConstant
   readonly written: JsonConstant
   readonly rule: JsonConstant
@@ -54,6 +61,7 @@ function constantsOf(target: Target): Constants {
     asked: new JsonConstant(askedJson({ target })),
     unit: new JsonConstant(target.unit),
     written: new JsonConstant(target.written),
+    cell: makeCell(target),
     rule: new JsonConstant({ file, line }),
   }
   constants.set(target, made)
@@ -62,6 +70,9 @@ function constantsOf(target: Target): Constants {
 
 /** Which target a record is about, under the keys that every command's records share. */
 export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => constantsOf(target).who
+
+/** What is asked for, in one cell of CSV. */
+export const askedCell = (target: Target): JsonValue => constantsOf(target).cell
 
 const makeWho = (target: Target) => ({
   id: new JsonConstant(target.id),
@@ -161,11 +172,10 @@ export const CHECK_COLUMNS = [
 ] as const
 
 export function findingRow(finding: Finding, { words }: Reader): Readonly<Record<string, JsonValue>> {
-  const asked = finding.target.requirement
   return {
     ...findingJson(finding),
     name: finding.target.name[words.lang],
-    ...(asked.operator === 'between' && { target: `${asked.min}..${asked.max}` }),
+    target: askedCell(finding.target),
     file: finding.observation?.origin.file ?? null,
     line: finding.observation?.origin.line ?? null,
     column: finding.observation?.origin.column ?? null,

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../core/evaluate.ts'
-import type { Finding, Plan, Verdict } from '../../core/model.ts'
+import type { Finding, Plan, Target, Verdict } from '../../core/model.ts'
+import { askedOf } from '../../core/operators/all.ts'
 import { worstFirst } from '../../core/rank.ts'
 import { compareRegions, type Regions } from '../../core/regions.ts'
 import { summarize } from '../../core/summarize.ts'
@@ -28,12 +29,16 @@ export const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
 export const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
   observation?.value ? valueText(observation.value, unitOf(plan, target), words) : '—'
 
+function looksBack({ requirement }: Target): boolean {
+  const asked = askedOf(requirement)
+  return 'limits' in asked && asked.limits.some(({ figure }) => figure === 'previous')
+}
+
 /** The figure of the data that stands beside the target: the city's level or the year before. */
 function besideText(plan: Plan, { target, benchmark, previous }: Finding, words: Words): string | null {
   const unit = unitOf(plan, target)
   if (benchmark !== null) return words.comparedWith(withUnit(benchmark, unit, words))
-  const yearBefore = ['higher', 'lower', 'not-lower', 'not-higher'].includes(target.requirement.operator)
-  return yearBefore && previous !== null ? words.yearBefore(withUnit(previous, unit, words)) : null
+  return looksBack(target) && previous !== null ? words.yearBefore(withUnit(previous, unit, words)) : null
 }
 
 export const distance = (plan: Plan, finding: Finding, words: Words): string =>

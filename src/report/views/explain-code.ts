@@ -12,6 +12,9 @@ export interface CodeReport {
 
 /** Every code there is, in the order of the families. */
 // Object.keys loses the key type; the keys are those of the record.
+/** The word that asks for every problem code. */
+export const ALL_CODES = 'codes'
+
 export const allCodes: readonly ProblemCode[] = Object.keys(severities) as ProblemCode[]
 
 const recordOf = (code: ProblemCode, words: Words) => ({

@@ -2,6 +2,7 @@
 import { type Decimal, round, sign, times } from '../../core/decimal.ts'
 import { kindOf } from '../../core/gap/aim.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
+import { methodOf } from '../../core/gap/methods/all.ts'
 import type { Analysis } from '../../core/gap/model.ts'
 import type { Unit, Value } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
@@ -62,7 +63,7 @@ function paces(finding: GapFinding, n: Numbers, { words, unit }: Look): readonly
   const { steps } = words.progress.explained
   const look = (figure: Decimal) => withUnit(figure, unit, words)
   const change = (figure: Decimal) => difference(figure, unit, words)
-  const recent = method === 'average-change'
+  const recent = methodOf(method).since === 'recent'
   const from = recent ? numberOf(points.at(-analysis.pointsUsed)?.value) : n.start
   const years = recent ? analysis.pointsUsed - 1 : n.gone
   const needs = requiredPerYear !== null && sign(requiredPerYear) !== 0
@@ -99,7 +100,7 @@ interface Look {
 function outlook({ analysis }: GapFinding, n: Numbers, { words, unit }: Look): readonly Fact[] {
   const { projection, shortfallShare, ratio, observedPerYear, method } = analysis
   const { steps, shareBands, ratioBands } = words.progress.explained
-  const compound = method === 'cagr'
+  const compound = methodOf(method).growth === 'compound'
   const bands = (outcome: string | null, text: string) =>
     outcome && (text === '' ? outcome : `${outcome}\n${text}`)
   return [
@@ -123,7 +124,7 @@ function reasonText({ verdict, method, shortfallShare }: Analysis, words: Words)
   const { rows, ratioRows, atThreshold } = words.progress.explained
   if (verdict !== 'on-track' && verdict !== 'at-risk' && verdict !== 'behind') return rows[verdict]
   if (shortfallShare === null) return atThreshold
-  return method === 'cagr' ? ratioRows[verdict] : rows[verdict]
+  return methodOf(method).growth === 'compound' ? ratioRows[verdict] : rows[verdict]
 }
 
 function factsOf(finding: GapFinding, { words, unit }: Look): readonly Fact[] {

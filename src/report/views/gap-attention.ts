@@ -12,7 +12,7 @@ export function needText(plan: Plan, { target, analysis }: GapFinding, words: Wo
   const unit = unitOf(plan, target)
   const { gap, requiredPerYear, observedPerYear, projection, targetYear } = analysis
   const pace = words.progress.perYear(
-    requiredPerYear && signedFigure(requiredPerYear),
+    requiredPerYear && sign(requiredPerYear) !== 0 ? signedFigure(requiredPerYear) : null,
     observedPerYear && signedFigure(observedPerYear),
   )
   return [

@@ -2,6 +2,7 @@
 import { compare, type Decimal, round, sign } from '../../core/decimal.ts'
 import type { GapFinding } from '../../core/gap/analyze.ts'
 import { type GapVerdict, gapVerdicts } from '../../core/gap/model.ts'
+import type { GapCounts } from '../../core/gap/summary.ts'
 import type { Words } from '../../words/all.ts'
 import type { Cell, Tone } from '../document.ts'
 
@@ -15,6 +16,16 @@ export const OPEN: ReadonlySet<GapVerdict> = new Set([
   'at-risk',
   'slipping',
 ])
+
+/** Not there yet, and coming along. */
+export const ON_THE_WAY: ReadonlySet<GapVerdict> = new Set(['on-track', 'in-progress'])
+
+/** Nobody can say how it goes. */
+export const UNCLEAR: ReadonlySet<GapVerdict> = new Set(['no-data', 'insufficient-data'])
+
+/** How many of a count have one of these verdicts. */
+export const countOf = (counts: GapCounts | undefined, wanted: ReadonlySet<GapVerdict>): number =>
+  counts === undefined ? 0 : [...wanted].reduce((sum, verdict) => sum + counts[verdict], 0)
 
 export function toneOf(verdict: GapVerdict): Tone {
   if (verdict === 'met' || verdict === 'on-track' || verdict === 'in-progress') return 'good'
@@ -44,4 +55,5 @@ export const verdictText = (verdict: GapVerdict, { progress }: Words): string =>
 export const verdictCell = ({ analysis: { verdict } }: Pick<GapFinding, 'analysis'>, words: Words): Cell => ({
   text: verdictText(verdict, words),
   tone: toneOf(verdict),
+  rank: gapVerdicts.indexOf(verdict),
 })

@@ -3,7 +3,7 @@ import type { Figures } from '../../core/gap/model.ts'
 import type { GapCounts, GapSummary } from '../../core/gap/summary.ts'
 import type { Value } from '../../core/model.ts'
 import { figure, type JsonValue } from '../json-value.ts'
-import { askedJson, placesJson, WHO_COLUMNS, whoJson } from './check-records.ts'
+import { askedCell, askedJson, placesJson, WHO_COLUMNS, whoJson } from './check-records.ts'
 import type { Reader } from './view.ts'
 
 export const GAP_FIGURES = [
@@ -102,11 +102,10 @@ export function gapSummaryJson({ category, nature, measure, department, ...count
 /** One row of the CSV form: names in the reader's language, baseline, actual and place spread out. */
 export function gapRow(finding: GapFinding, { words }: Reader): Readonly<Record<string, JsonValue>> {
   const { target, analysis, observation } = finding
-  const asked = target.requirement
   return {
     ...gapJson(finding),
     name: target.name[words.lang],
-    ...(asked.operator === 'between' && { target: `${asked.min}..${asked.max}` }),
+    target: askedCell(target),
     baselineYear: analysis.baseline?.year ?? null,
     baselineValue: analysis.baseline && valueJson(analysis.baseline.value),
     baselineSource: analysis.baseline?.source ?? null,

@@ -1,4 +1,4 @@
-import { times } from '../../core/decimal.ts'
+import { sign, times } from '../../core/decimal.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
 import type { GapVerdict } from '../../core/gap/model.ts'
 import { summarizeGap } from '../../core/gap/summary.ts'
@@ -53,6 +53,7 @@ export function sharesText({ analysis }: GapFinding, words: Words): string {
   if (progress === null || timeShare === null || leadPoints === null) {
     return analysis.margin === null ? '' : words.progress.held
   }
+  if (sign(timeShare) === 0) return words.progress.justBegun
   const [way, time] = tellApart(times(progress, '100'), times(timeShare, '100'))
   return `${way}% / ${time}%\n${words.progress.lead(tellApart(leadPoints, '0')[0])}`
 }
@@ -67,7 +68,7 @@ function categoryBlocks(
     { title: words.columns.id },
     { title: words.columns.name, narrowest: 10 },
     { title: words.progress.way, narrowest: BAR_CELLS },
-    { title: words.progress.shares, narrowest: 13 },
+    { title: words.progress.shares, narrowest: 18 },
     { title: words.progress.verdict, narrowest: 10 },
   ]
   const categories = [...new Set(findings.map(({ target }) => target.category))]

@@ -1,15 +1,14 @@
+import { parseDecimal } from '../../core/decimal.ts'
 import type { Target } from '../../core/model.ts'
 import { figure, type JsonValue } from '../json-value.ts'
 import { bilingual } from './envelope.ts'
-
-const words: ReadonlySet<string> = new Set(['operator', 'better'])
 
 /** The keys a requirement has in YAML, with figures as numbers: operator, value, tolerance, min, max, benchmark. */
 function requirementJson({ requirement }: Target): Readonly<Record<string, JsonValue>> {
   const keys = Object.entries(requirement).map(([key, value]): [string, JsonValue] => {
     if (typeof value === 'object') return [key, bilingual(value)]
-    const isWord = words.has(key) || requirement.operator === 'milestone'
-    return [key, isWord ? value : figure(value)]
+    const digits = parseDecimal(value)
+    return [key, digits === undefined ? value : figure(digits)]
   })
   return Object.fromEntries(keys)
 }

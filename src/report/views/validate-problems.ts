@@ -2,8 +2,7 @@ import type { Problem, Severity } from '../../core/problem.ts'
 import type { SourceLines, ValidateReport } from '../../core/validate.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Excerpt, heading, type Tone } from '../document.ts'
-import { printable } from '../printable.ts'
-import { cellName, problemText } from '../problem-text.ts'
+import { cellName, placeText, problemText } from '../problem-text.ts'
 
 /** So many problems of one kind are shown in full; the rest are counted. */
 const SHOWN = 3
@@ -79,7 +78,9 @@ function notice(problem: Problem, lines: SourceLines, words: Words): Block {
   const place = [problem.line, problem.column].filter((part) => part !== undefined).join(':')
   const cell = problem.cell === undefined ? '' : ` (${cellName(problem)})`
   const label = words.severities[problem.severity]
-  const related = (problem.related ?? []).map((each) => words.related(printable(`${each.file}:${each.line}`)))
+  const related = (problem.related ?? []).map((each) =>
+    words.related(placeText({ file: each.file, line: each.line })),
+  )
   return {
     kind: 'notice',
     tone: TONES[problem.severity],

@@ -23,6 +23,10 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 const PADDING = 70
 /** How much wider than half its size a letter is: Latin text is set in Arial, with capitals and bold headers. */
 const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
+/** An id, “M09-2”, is of letters whatever the language, and is not to be broken. */
+const CODE = /^[A-Z][A-Z0-9-]*$/
+const lineWidth = (line: string, lang: Lang): number =>
+  printWidth(line) * (CODE.test(line) ? 1.25 : LETTER[lang])
 /** The width of a half-width character of a table, in twentieths of a point. */
 const CHARACTER = SIZES.table * 5
 const HEAD = 'E9EEF5'
@@ -53,8 +57,11 @@ function widthsOf({ columns, rows }: TableBlock, lang: Lang): readonly number[] 
   const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
   const natural = columns.map(({ title }, index) => {
     const texts = [title, ...rows.map((row) => row[index]?.text ?? '')]
-    const width = Math.max(4, ...texts.flatMap((text) => text.split('\n').map(printWidth)))
-    return Math.ceil(width * LETTER[lang]) + 1
+    const width = Math.max(
+      4,
+      ...texts.flatMap((text) => text.split('\n').map((line) => lineWidth(line, lang))),
+    )
+    return Math.ceil(width) + 1
   })
   const least = columns.map(({ narrowest }, index) => Math.min(narrowest ?? Infinity, natural[index] ?? 0))
   const spare = room - least.reduce((sum, width) => sum + width, 0)

@@ -74,8 +74,8 @@ function bodyCell(cell: Cell, fonts: Fonts, right: boolean): Partial<SheetCell> 
     numeric === null ? textCell(cell.text) : { value: numeric.value, style: { numFmt: numeric.format } }
   const plain = cellStyle(fonts, {
     wrapText: numeric === null,
-    horizontal: numeric !== null || right ? 'right' : 'left',
-    indent: 1,
+    // Figures stand at the edge: not every program sets figures of every format in by the same indent.
+    ...(numeric !== null || right ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 }),
   })
   const toned = cell.tone === undefined || isWord(cell) ? {} : toneStyle(cell.tone)
   const font = { ...plain.font, ...toned.font }

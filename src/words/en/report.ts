@@ -1,4 +1,5 @@
 import type { ReportWords } from '../report-words.ts'
+import { yearList } from '../year-list.ts'
 
 const targets = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`
 
@@ -24,25 +25,33 @@ export const report: ReportWords = {
     period: 'Period',
     periodText: (start, end, baseline) => `${start} to ${end}, baseline ${baseline}`,
     targets: 'Targets',
-    targetsText: (count, measures) => `${targets(count)}, answered for by ${measures} measures`,
+    targetsText: (count, measures) => `${targets(count)}; ${measures} measures`,
     year: 'Year judged',
     date: 'Date of this report',
     files: 'Data files this report rests on',
+    years: 'Years',
+    yearsText: (years) => yearList(years, '–', ', '),
     allFinal: 'None of the data is marked as illustrative, estimated or provisional.',
   },
   headline: {
     passed: 'Target reached',
     passedDetail: (total, share) => `of ${targets(total)}, ${share}`,
+    passedInPlaces: (total, share) => `of ${total} judgements in all regions, ${share}`,
     onTrack: 'On track',
     onTrackDetail: (year) => `not there yet, but will be by ${year} at this pace`,
     attention: 'Need action',
     attentionDetail: (worst) => worst,
     unjudged: 'Not judged',
     unjudgedDetail: 'not reported or faulty; never counted as reached',
+    insufficient: (count) => `; ${count} more have too few figures to project`,
     nothing: 'none',
   },
   attention: {
     none: 'No target needs action.',
+    unclear: (count, total) =>
+      count === total
+        ? 'No target has enough data to say whether it needs action: report or correct the data first.'
+        : `${targets(count)} with no or too few data may need action too: nobody can say yet.`,
     order: 'Worst first.',
     quote: 'The plan says',
     need: 'Gap and needed pace',
@@ -58,7 +67,10 @@ export const report: ReportWords = {
     needAction: 'Need action',
     onTheWay: 'On the way',
   },
-  departments: { caption: (name) => `Targets of ${name}` },
+  departments: {
+    counts: 'Verdicts of the targets each department answers for',
+    caption: (name) => `Targets of ${name}`,
+  },
   targets: {
     intro:
       'One entry for each target: its verdict, its progress, who answers for it, and the plan’s own words.',
@@ -112,10 +124,10 @@ export const report: ReportWords = {
   chart: {
     bullet: (name) => `${name}: now and target`,
     trend: (name) => `${name}: over the years`,
-    baseline: (year) => `Baseline ${year}`,
-    actual: (year) => `Actual ${year}`,
-    expected: (year) => `Expected ${year}`,
-    target: (year) => (year === null ? 'Target' : `Target ${year}`),
+    baseline: (year) => `${year} baseline`,
+    actual: (year) => `${year} actual`,
+    expected: (year) => `${year} expected`,
+    target: (year) => (year === null ? 'target' : `${year} target`),
     reported: 'Reported',
     line: 'Straight line',
     projection: 'At this pace',
@@ -124,8 +136,9 @@ export const report: ReportWords = {
       less: '← shaded: target met',
       nearer: 'the nearer to the target, the better',
     },
-    alternative: (name, marks, verdict) => `${name}: ${marks.join(', ')}. Verdict: ${verdict}.`,
-    trendAlternative: (name, points, end) => `${name} over the years: ${points.join(', ')}; ${end}.`,
+    point: (year, text) => `${year} ${text}`,
+    alternative: (marks, verdict) => `${marks.join(', ')}. Verdict: ${verdict}.`,
+    trendAlternative: (points, end) => `Over the years: ${points.join(', ')}; ${end}.`,
   },
   lastLine: ({ year, check: { summary } }) =>
     `${year}: of ${targets(summary.total)}, ${summary.pass} passed, ${summary.fail} failed, ${summary.unknown} could not be judged.`,

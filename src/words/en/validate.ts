@@ -32,7 +32,8 @@ export const validate: ValidateWords = {
   missing: 'Not reported',
   counts: ({ files, rows, reported, missing }) =>
     `${plural(files, 'file')} read, ${plural(rows, 'row')}; of ${plural(reported + missing, 'target')} ${reported} reported, ${missing} missing.`,
-  lastLine: ({ errors, warnings }) => {
+  lastLine: ({ errors, warnings, reported }) => {
+    if (errors === 0 && reported === 0) return 'Nothing to use: no target is reported.'
     if (errors > 0)
       return `To be mended before use: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`
     return warnings > 0

@@ -42,13 +42,14 @@ export const gap: GapWords = {
     points === '0'
       ? '与序时进度持平'
       : points.startsWith('-')
-        ? `滞后 ${points.slice(1)} 个点`
-        : `领先 ${points} 个点`,
+        ? `滞后 ${points.slice(1)} 个百分点`
+        : `领先 ${points} 个百分点`,
   remaining: (figure) => `尚差 ${figure}`,
   perYear: (required, observed) =>
     [required && `每年需 ${required}`, observed && `实际每年 ${observed}`].filter(Boolean).join('，'),
   projected: (year, figure) => `照此推算 ${year} 年为 ${figure}`,
   held: '基期已达标，逐年保持',
+  justBegun: '仅有基期数据',
   attentionTitle: '需要关注（按责任举措）',
   nothingToMind: '没有需要关注的目标。',
   countsTitle: '分类计数',

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../report-words.ts'
+import { yearList } from '../year-list.ts'
 
 export const report: ReportWords = {
   title: (plan, year) => `${plan}${year} 年度执行情况报告`,
@@ -22,36 +23,44 @@ export const report: ReportWords = {
     period: '计划期',
     periodText: (start, end, baseline) => `${start}—${end} 年，基期 ${baseline} 年`,
     targets: '目标',
-    targetsText: (count, measures) => `${count} 项，由 ${measures} 项举措负责`,
+    targetsText: (count, measures) => `${count} 项；举措 ${measures} 项`,
     year: '判定年份',
     date: '报告日期',
     files: '所依据的数据文件',
+    years: '年份',
+    yearsText: (years) => yearList(years, '—', '、'),
     allFinal: '所用数据均未标注为示例、估计或初步数。',
   },
   headline: {
     passed: '已达标',
     passedDetail: (total, share) => `共 ${total} 项，占 ${share}`,
+    passedInPlaces: (total, share) => `各街镇共 ${total} 项次，占 ${share}`,
     onTrack: '进度正常',
     onTrackDetail: (year) => `尚未达标，但照此可在 ${year} 年完成`,
     attention: '需要采取措施',
     attentionDetail: (worst) => worst,
     unjudged: '无法判定',
     unjudgedDetail: '未报数或数据有误，不计为达标',
+    insufficient: (count) => `；另有 ${count} 项数据不足，尚不能推算进度`,
     nothing: '无',
   },
   attention: {
     none: '没有需要采取措施的目标。',
+    unclear: (count, total) =>
+      count === total
+        ? '各项目标均无数据或数据不足，目前无从判断哪些需要采取措施，请先补报或更正数据。'
+        : `另有 ${count} 项无数据或数据不足，是否需要采取措施尚不清楚，不能视为没有问题。`,
     order: '按轻重排列，最需关注的在前。',
     quote: '计划原文',
     need: '差距与所需进度',
   },
   tables: {
     way: '进度研判',
-    caption: (title, year) => `计划${title}：${year} 年完成情况`,
+    caption: (title, year) => `${title.startsWith('表') ? '计划' : ''}${title}：${year} 年完成情况`,
     all: (year) => `全部目标（${year} 年）`,
   },
   measures: { caption: '各项举措所负责目标的判定结果', needAction: '需采取措施', onTheWay: '在途正常' },
-  departments: { caption: (name) => `${name}负责的目标` },
+  departments: { counts: '各部门所负责目标的判定结果', caption: (name) => `${name}负责的目标` },
   targets: {
     intro: '每项目标一段：判定、进度、责任举措和计划原文。',
     verdict: '判定',
@@ -100,16 +109,17 @@ export const report: ReportWords = {
   chart: {
     bullet: (name) => `${name}：现状与目标`,
     trend: (name) => `${name}：历年走势`,
-    baseline: (year) => `基期 ${year}`,
-    actual: (year) => `实际 ${year}`,
-    expected: (year) => `序时应达 ${year}`,
-    target: (year) => (year === null ? '目标' : `目标 ${year}`),
+    baseline: (year) => `${year}年基期`,
+    actual: (year) => `${year}年实际`,
+    expected: (year) => `${year}年序时应达`,
+    target: (year) => (year === null ? '目标' : `${year}年目标`),
     reported: '实际值',
     line: '序时进度线',
     projection: '照此推算',
     goodSide: { more: '阴影一侧为达标 →', less: '← 阴影一侧为达标', nearer: '越接近目标越好' },
-    alternative: (name, marks, verdict) => `${name}：${marks.join('，')}。研判：${verdict}。`,
-    trendAlternative: (name, points, end) => `${name}历年值：${points.join('，')}；${end}。`,
+    point: (year, text) => `${year}年 ${text}`,
+    alternative: (marks, verdict) => `${marks.join('，')}。研判：${verdict}。`,
+    trendAlternative: (points, end) => `历年值：${points.join('，')}；${end}。`,
   },
   lastLine: ({ year, check: { summary } }) =>
     `${year} 年：${summary.total} 项目标中，达标 ${summary.pass} 项，未达标 ${summary.fail} 项，无法判定 ${summary.unknown} 项。`,

@@ -35,7 +35,8 @@ export const validate: ValidateWords = {
   missing: '未报指标',
   counts: ({ files, rows, reported, missing }) =>
     `共读取 ${files} 个文件、${rows} 行数据；应报 ${reported + missing} 项，已报 ${reported} 项，未报 ${missing} 项。`,
-  lastLine: ({ errors, warnings }) => {
+  lastLine: ({ errors, warnings, reported }) => {
+    if (errors === 0 && reported === 0) return '没有可用的数据：未报任何指标。'
     if (errors > 0) return `数据须更正后再报送：错误 ${errors} 个，警告 ${warnings} 个。`
     return warnings > 0
       ? `数据可以使用：没有错误，警告 ${warnings} 个，请核对。`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bad, type Changes, type Fault, inTarget, problemsIn, targetText } from './small-plan.ts'
+import { parsePlan } from '../../../src/load/plan/parse-plan.ts'
+import { bad, type Changes, type Fault, inTarget, problemsIn, smallPlan, targetText } from './small-plan.ts'
 
 it('takes the small plan as it is', () => {
   expect(problemsIn(targetText())).toEqual([])
@@ -87,6 +88,23 @@ describe('faults of form in a target', () => {
       ['plan/bad-value', bad('tolerance', 'share'), 10, 14, 15],
     ],
     [
+      'tolerance of nothing',
+      { operator: 'about', tolerance: '0', written: '99%左右' },
+      ['plan/bad-value', bad('tolerance', 'share'), 10, 14, 15],
+    ],
+    [
+      'tolerance of everything',
+      { operator: 'about', tolerance: '1.0', written: '99%左右' },
+      ['plan/bad-value', bad('tolerance', 'share'), 10, 14, 17],
+    ],
+    ['list for a number', { value: '[99]' }, ['plan/bad-value', bad('value', 'decimal'), 5, 10, 14]],
+    ['truth for a number', { value: 'true' }, ['plan/bad-value', bad('value', 'decimal'), 5, 10, 14]],
+    [
+      'words in quotes for a number',
+      { value: "'99%'" },
+      ['plan/bad-value', bad('value', 'decimal'), 5, 10, 15],
+    ],
+    [
       'stage of a milestone',
       { operator: 'milestone', value: 'done', unit: '进展', written: '建成' },
       ['plan/bad-value', bad('value', { oneOf: ['built', 'advancing'] }), 5, 10, 14],
@@ -104,4 +122,9 @@ describe('faults of form in a target', () => {
   ])('%s', (_, changes, ...faults) => {
     expect(problemsIn(targetText(changes))).toEqual(inTarget(...faults))
   })
+})
+
+it('a number may stand in quotes', () => {
+  const { plan } = parsePlan(smallPlan(targetText({ value: "'99.0'" })))
+  expect(plan?.targets[0]?.requirement).toEqual({ operator: '>=', value: '99.0' })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operatorNames, operatorSpellings } from '../../../src/core/operators/all.ts'
 import { planSchemas } from '../../../src/load/plan/json-schema.ts'
+import { operatorKeys } from '../../../src/load/plan/schema.ts'
 import { filesIn } from './small-plan.ts'
 
 const schemas = Object.entries(planSchemas())
@@ -32,14 +33,7 @@ describe('the JSON Schema for editors', () => {
             if: { properties: { operator: { enum: ['none'] } }, required: ['operator'] },
             // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
             then: {
-              properties: {
-                value: false,
-                benchmark: false,
-                tolerance: false,
-                better: false,
-                min: false,
-                max: false,
-              },
+              properties: Object.fromEntries([...operatorKeys].map((key) => [key, false])),
               required: [],
             },
           },

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { parsePlan } from '../../../src/load/plan/parse-plan.ts'
 import { filesIn } from './small-plan.ts'
 
-const reading = parsePlan(filesIn('test/fixtures/plans/second'))
+const read = () => parsePlan(filesIn('test/fixtures/plans/second'))
 
 it('any plan of the same shape loads', () => {
-  expect(reading.problems).toEqual([])
-  const { id, period, tables, measures, conversions } = reading.plan ?? {}
+  expect(read().problems).toEqual([])
+  const { id, period, tables, measures, conversions } = read().plan ?? {}
   expect({ id, period, tables, conversions, measures: measures?.map(({ title }) => title.en) }).toEqual({
     id: 'hexi-quality-2021-2025',
     period: { baseline: 2020, start: 2021, end: 2025 },
@@ -17,7 +17,7 @@ it('any plan of the same shape loads', () => {
 })
 
 it('its targets are read with their own operators', () => {
-  expect(reading.plan?.targets.map(({ id, requirement }) => [id, requirement])).toEqual([
+  expect(read().plan?.targets.map(({ id, requirement }) => [id, requirement])).toEqual([
     ['A1', { operator: 'about', value: '0.30', tolerance: '0.1', better: 'lower' }],
     ['A2', { operator: 'between', min: '45', max: '55' }],
     ['A3', { operator: 'not-higher' }],
@@ -28,7 +28,7 @@ it('its targets are read with their own operators', () => {
 })
 
 it('what a target leaves out has its default', () => {
-  expect(reading.plan?.targets[3]).toEqual({
+  expect(read().plan?.targets[3]).toEqual({
     id: 'B1',
     name: { zh: '企业开办时间', en: 'Days to open a business' },
     aliases: ['开办企业时间'],
@@ -51,12 +51,12 @@ it('what a target leaves out has its default', () => {
     note: null,
     rule: { file: 'targets.yaml', line: 33, column: 3 },
   })
-  expect(reading.plan?.targets[1]?.plausible).toEqual({ min: '20', max: '120', jump: '10' })
+  expect(read().plan?.targets[1]?.plausible).toEqual({ min: '20', max: '120', jump: '10' })
 })
 
 it('parts shared by an anchor are the same, and each measure has its own place', () => {
   expect(
-    reading.plan?.measures.map(({ chapter, section, rule }) => [chapter.en, section.en, rule.line]),
+    read().plan?.measures.map(({ chapter, section, rule }) => [chapter.en, section.en, rule.line]),
   ).toEqual([
     ['3. Main tasks', '(1) Green development', 2],
     ['3. Main tasks', '(1) Green development', 6],

@@ -45,6 +45,22 @@ describe('cells', () => {
     ['text in the cell', { type: 'inlineStr', xml: '<is><t>95.2</t></is>' }, '95.2'],
     ['rich text', { type: 'inlineStr', xml: '<is><r><t>9</t></r><r><rPr><b/></rPr><t>5</t></r></is>' }, '95'],
     [
+      'the mark of a footnote',
+      {
+        type: 'inlineStr',
+        xml: '<is><r><t>76</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>0</t></r></is>',
+      },
+      '76¹0',
+    ],
+    [
+      'a lowered digit',
+      {
+        type: 'inlineStr',
+        xml: '<is><r><t>PM</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2.5</t></r></is>',
+      },
+      'PM2.5',
+    ],
+    [
       'without pronunciation',
       { type: 'inlineStr', xml: '<is><t>森林</t><rPh sb="0" eb="2"><t>sl</t></rPh></is>' },
       '森林',

@@ -44,6 +44,7 @@ export const trendOf = (part: Partial<Trend> = {}): Trend => ({
     { year: 2020, value: '17.64' },
   ],
   target: markOf('18', '目标 2020'),
+  targetYear: 2020,
   labels: { points: '实际值', line: '序时进度线', projection: '照此推算' },
   ...part,
 })

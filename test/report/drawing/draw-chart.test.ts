@@ -73,6 +73,15 @@ describe('every chart', () => {
   }, 30_000)
 })
 
+it('keeps free at the right what is to be spare', () => {
+  const [plain, spared] = [
+    drawChart(bulletOf(), { width: 277 }),
+    drawChart(bulletOf(), { width: 285, spare: 8 }),
+  ]
+  expect(spared).toContain('viewBox="0 0 285 ')
+  expect(spared.replaceAll('285', '277')).toBe(plain)
+})
+
 describe('a bullet', () => {
   it('says all its marks, the value now in bold', () => {
     const svg = drawChart(bulletOf())
@@ -127,6 +136,12 @@ describe('a trend', () => {
     for (const each of ['实际值', '序时进度线', '照此推算', '2017', '2018', '2019', '2020', '17.15'])
       expect(said).toContain(each)
     expect(said.filter((each) => each === '18')).toHaveLength(2)
+  })
+
+  it('reaches the year of the target though nothing leads there', () => {
+    const alone = { line: [], projection: [] }
+    expect(texts(drawChart(trendOf(alone)))).toContain('2020')
+    expect(texts(drawChart(trendOf({ ...alone, targetYear: null })))).not.toContain('2020')
   })
 
   it('names no line that is not drawn', () => {

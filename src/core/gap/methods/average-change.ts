@@ -84,6 +84,11 @@ function assess(course: Course): Outlook {
  *
  * Source: Destatis, indicator reports on the German Sustainable Development Strategy, annex on the status symbols.
  */
-const averageChange: Method<'average-change'> = { name: 'average-change', assess }
+const averageChange: Method<'average-change'> = {
+  name: 'average-change',
+  since: 'recent',
+  growth: 'steady',
+  assess,
+}
 
 export default averageChange

@@ -86,6 +86,11 @@ const withChange = (start: Dated | null, now: Dated | null): Outlook => ({
  *
  * Source: Open SDG progress measure (sdg-build), after Statistics Canada and Eurostat's monitoring reports.
  */
-const cagr: Method<'cagr'> = { name: 'cagr', assess }
+const cagr: Method<'cagr'> = {
+  name: 'cagr',
+  since: 'baseline',
+  growth: 'compound',
+  assess,
+}
 
 export default cagr

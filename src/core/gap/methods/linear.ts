@@ -28,6 +28,11 @@ function assess(course: Course): Outlook {
  * Source: 完成进度 (share of the way done) set beside 序时进度 (share of the time gone), as Chinese administrations
  * report on plans; the bands of 5 and 20 % are those of the German statistics office (see `average-change`).
  */
-const linear: Method<'linear'> = { name: 'linear', assess }
+const linear: Method<'linear'> = {
+  name: 'linear',
+  since: 'baseline',
+  growth: 'steady',
+  assess,
+}
 
 export default linear

@@ -21,6 +21,10 @@ export interface Outlook {
 /** A way to say whether a series will reach its target: one file, and one line in `all.ts`. */
 export interface Method<Name extends string = string> {
   readonly name: Name
+  /** From where its change per year is taken: the baseline, or as many of the last years as it looks at. */
+  readonly since: 'baseline' | 'recent'
+  /** How it carries that change on: as so much a year, or as a rate. */
+  readonly growth: 'steady' | 'compound'
   readonly assess: (course: Course) => Outlook
 }
 

@@ -3,14 +3,14 @@ import type { Check } from './check.ts'
 
 /**
  * 0.952 where 95.2 is due: a percentage cell exported as a fraction. It is neither failed nor rescaled in silence.
- * Only where the target is far from 1 (≥ 10 %), and neither a sign in the cell nor a converted unit explains it;
- * a unit column that says % does not, since the spreadsheet says so of every row.
+ * Only where the target is far from 1 (≥ 10 %), or names no figure but the city's or last year's, against which one side
+ * as a fraction and the other not would pass for a rise; and where neither a sign in the cell nor a converted unit
+ * explains it. A unit column that says % does not, since the spreadsheet says so of every row.
  */
 export const checkFraction: Check = ({ text, index, figure, target, threshold, unit }, reporter) => {
-  if (target.unit !== '%' || unit !== '%' || figure.unit !== '' || threshold === null) return true
-  const suspicious =
-    compare(threshold, '10') >= 0 && compare(figure.number, '0') > 0 && compare(figure.number, '1') <= 0
-  if (!suspicious) return true
+  if (target.unit !== '%' || unit !== '%' || figure.unit !== '') return true
+  const small = compare(figure.number, '0') > 0 && compare(figure.number, '1') <= 0
+  if (!small || (threshold !== null && compare(threshold, '10') < 0)) return true
   const percent = times(figure.number, '100')
   reporter.report('value/fraction-for-percent', { text, percent, written: target.written }, index)
   return false

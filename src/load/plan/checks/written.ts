@@ -1,18 +1,10 @@
 import { compare, type Decimal, times } from '../../../core/decimal.ts'
 import type { Conversion } from '../../../core/model.ts'
-import type { Requirement } from '../../../core/operators/all.ts'
+import { figuresOf, type Requirement } from '../../../core/operators/all.ts'
 import { makeProblem, type Problem } from '../../../core/problem.ts'
 import type { Check, Draft, TargetDraft } from '../draft.ts'
 import { type Item, markAt } from '../entry.ts'
 import { type Asked, readWording, type Wording } from '../wording.ts'
-
-/** The figures that a requirement rests on, lowest first. */
-function figuresOf(requirement: Requirement): readonly Decimal[] {
-  if (requirement.operator === 'milestone') return []
-  if (requirement.operator === 'none') return ['0']
-  if ('value' in requirement) return [requirement.value]
-  return requirement.operator === 'between' ? [requirement.min, requirement.max] : []
-}
 
 const isZero = (figure: Decimal | undefined): boolean => figure !== undefined && compare(figure, '0') === 0
 

@@ -25,12 +25,15 @@ const SHORT = 20
 
 export const rowsOf = ({ parts }: PageTable): TableBlock['rows'] => parts.flatMap(({ rows }) => rows)
 
-const RANKS: { readonly [T in Tone]: number } = { bad: 0, unsure: 1, muted: 2, strong: 2, good: 3 }
+const TONES: { readonly [T in Tone]: number } = { bad: 0, unsure: 1, muted: 2, strong: 2, good: 3 }
 
 /** What each cell of a column is ordered by where its text would not do: its figure, or how grave it is. */
 export function ordersOf(cells: readonly Cell[]): readonly (string | null)[] {
   if (cells.some(({ number }) => number !== undefined)) return cells.map(({ number }) => number ?? '')
-  return cells.map(({ tone }) => (tone === undefined ? null : String(RANKS[tone])))
+  return cells.map(({ rank, tone }) => {
+    const order = rank ?? (tone && TONES[tone])
+    return order === undefined ? null : String(order)
+  })
 }
 
 interface PageCell {

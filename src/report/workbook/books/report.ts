@@ -2,6 +2,7 @@ import type { StoryReport } from '../../../core/story.ts'
 import type { SectionName } from '../../../words/report-words.ts'
 import { type Block, heading } from '../../document.ts'
 import attention from '../../sections/attention.ts'
+import { departmentCounts } from '../../sections/departments.ts'
 import type { ToldStory } from '../../sections/section.ts'
 import { waysOf } from '../../sections/target-words.ts'
 import unjudged from '../../sections/unjudged.ts'
@@ -20,8 +21,8 @@ const chapters: { readonly [S in SectionName]?: Chapter } = {
     findingsTables({ plan, findings: check.findings, wayOf: waysOf(gap) }, year, words),
   attention: (report, reader) => tablesFirst(attention.blocks(report, reader)),
   unjudged: (report, reader) => tablesFirst(unjudged.blocks(report, reader)),
-  // A department is a column of every table, with a filter.
-  departments: () => [],
+  // A department is a column of every table, with a filter; only its counts are a table of their own.
+  departments: departmentCounts,
   targets: ({ whole: { plan, gap } }, { words }) => gapTable(plan, gap.results, words),
   problems: ({ problems }, { words }) => problemsTable(problems, words),
 }

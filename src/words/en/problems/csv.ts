@@ -26,7 +26,7 @@ export const csv: ProblemWords<CsvProblems> = {
     hint: 'Put the whole cell in quotes and write each quote inside it twice: "a ""b"" c".',
   }),
   'csv/ragged-row': ({ cells, expected }) => ({
-    message: `the row has ${cells} cells, the header ${expected}`,
+    message: `the row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header ${expected}`,
     hint:
       cells > expected
         ? 'Often a comma inside a cell (1,234): put the cell in quotes, or drop the comma.'
@@ -55,7 +55,7 @@ export const csv: ProblemWords<CsvProblems> = {
   }),
   'header/no-known-column': ({ headers }) => ({
     message: `no known column in the header: ${headers.join(', ')}`,
-    hint: 'At least "id" or "name", and "value" are needed; --header-line says where the header stands.',
+    hint: 'At least "id" or "name", and "value" are needed; --header-line says where the header stands. If the text is garbled, save the file again as CSV UTF-8.',
   }),
   'header/missing-column': ({ role }) => ({
     message: `no column ${roles[role]?.[0] ?? role}`,

@@ -1,4 +1,5 @@
 import type { UsageProblems } from '../../../core/problems/usage.ts'
+import { asksForCode } from '../../asks-for-code.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
@@ -35,10 +36,16 @@ export const usage: ProblemWords<UsageProblems> = {
     message: '--from and --to go together, and not with --year',
     hint: 'For example: minhang-quality compare data/ --from 2018 --to 2019.',
   }),
-  'usage/no-match': ({ option, value, suggestion }) => ({
-    message: `${option} ${value} matches no target`,
-    hint: perhaps(suggestion, 'minhang-quality targets lists what there is.'),
-  }),
+  'usage/no-match': ({ option, value, suggestion }) =>
+    asksForCode(option, value)
+      ? {
+          message: `${option} ${value}: there is no such problem code`,
+          hint: perhaps(suggestion, 'minhang-quality explain codes lists them all.'),
+        }
+      : {
+          message: `${option} ${value} matches no target`,
+          hint: perhaps(suggestion, 'minhang-quality targets lists what there is.'),
+        },
   'usage/output-pairs': ({ outputs, formats }) => ({
     message: `${outputs} -o but only ${formats} -f: they cannot be paired`,
     hint: 'Write one -f before each -o, as in -f json -o a.json -f csv -o b.csv.',

@@ -1,10 +1,13 @@
 import type { ValueProblems } from '../../../core/problems/value.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { SCIENTIFIC } from '../../scientific.ts'
 
 export const value: ProblemWords<ValueProblems> = {
   'value/not-a-number': ({ text }) => ({
     message: `"${text}" is no number`,
-    hint: 'Write a number, with its unit if you like (95.2, 95.2%, 11.2 m²); leave the cell empty where there is none.',
+    hint: SCIENTIFIC.test(text)
+      ? 'Spreadsheets write long numbers so, and lose digits: format the cell as a number and write all of them.'
+      : 'Write a number, with its unit if you like (95.2, 95.2%, 11.2 m²), and remarks in the column "note"; leave the cell empty where there is none.',
   }),
   'value/not-a-stage': ({ text }) => ({
     message: `"${text}" is no stage of a project`,
@@ -54,12 +57,12 @@ export const value: ProblemWords<ValueProblems> = {
     message: `${id} is a running total, yet in ${year} it falls from ${before} to ${now}`,
     hint: "Give the total since the plan's first year, not the figure of the year alone. The target is left unjudged.",
   }),
-  'unit/unknown': ({ unit, suggestion }) => ({
+  'unit/unknown': ({ unit, suggestion, expected }) => ({
     message: `unknown unit "${unit}"`,
     hint:
       suggestion === null
-        ? 'Use the unit of the plan: minhang-quality explain <id> shows it.'
-        : `Is "${suggestion}" meant?`,
+        ? `The indicator is given in "${expected}", which may be left out.`
+        : `Is "${suggestion}" meant? The indicator is given in "${expected}".`,
   }),
   'unit/mismatch': ({ unit, expected }) => ({
     message: `the unit is "${unit}" where "${expected}" is due, and one does not convert to the other`,

@@ -49,7 +49,7 @@ export const csv: ProblemWords<CsvProblems> = {
   }),
   'header/no-known-column': ({ headers }) => ({
     message: `表头中没有可识别的列：${headers.join('、')}`,
-    hint: '至少要有“编号”或“指标名称”列，以及“实际值”列；表头不在首行时可用 --header-line 指定行号。',
+    hint: '至少要有“编号”或“指标名称”列，以及“实际值”列；表头不在首行时可用 --header-line 指定行号；文字若是乱码，请另存为“CSV UTF-8”。',
   }),
   'header/missing-column': ({ role }) => ({
     message: `缺少${roles[role]?.[0] ?? role}列`,

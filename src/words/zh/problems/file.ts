@@ -12,6 +12,9 @@ const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] }
   word: ['Word 文档', '请把其中的表格复制到 Excel，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”。'],
   zip: ['ZIP 压缩包', '请先解压，再报送其中的表格文件。'],
   gzip: ['gzip 压缩文件', '请先解压，再报送其中的表格文件。'],
+  rar: ['RAR 压缩包', '请先解压，再报送其中的表格文件。'],
+  '7z': ['7z 压缩包', '请先解压，再报送其中的表格文件。'],
+  image: ['图片', '请报送图片所据的原始数据表，另存为“CSV UTF-8（逗号分隔）”。'],
   pdf: ['PDF 文档', '请报送原始数据表，另存为“CSV UTF-8（逗号分隔）”。'],
   html: ['网页（HTML）', `多为系统导出的“假 Excel”文件。${SAVE}`],
   xml: ['XML 文件', SAVE],
@@ -36,7 +39,7 @@ export const file: ProblemWords<FileProblems> = {
   'file/empty': () => ({ message: '文件是空的', hint: '可用 minhang-quality template 生成一份空表来填报。' }),
   'file/no-rows': () => ({ message: '只有表头，没有数据行', hint: '请在表头下方填报数据。' }),
   'file/not-csv': ({ kind }) => ({
-    message: `这不是可读取的数据表，而是${kinds[kind][0]}`,
+    message: `这不是可读取的数据表，而是${/^[A-Za-z0-9]/.test(kinds[kind][0]) ? ' ' : ''}${kinds[kind][0]}`,
     hint: kinds[kind][1],
   }),
   'file/more-alike': ({ code, count, from, to }) => ({

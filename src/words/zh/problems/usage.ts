@@ -1,4 +1,5 @@
 import type { UsageProblems } from '../../../core/problems/usage.ts'
+import { asksForCode } from '../../asks-for-code.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
@@ -38,10 +39,16 @@ export const usage: ProblemWords<UsageProblems> = {
     message: '--from 与 --to 须同时给出，且不能与 --year 并用',
     hint: '例如：minhang-quality compare data/ --from 2018 --to 2019。',
   }),
-  'usage/no-match': ({ option, value, suggestion }) => ({
-    message: `${option} ${value} 没有匹配任何目标`,
-    hint: perhaps(suggestion, '用 minhang-quality targets 查看可用的取值。'),
-  }),
+  'usage/no-match': ({ option, value, suggestion }) =>
+    asksForCode(option, value)
+      ? {
+          message: `${option} ${value}：没有这个问题代码`,
+          hint: perhaps(suggestion, '用 minhang-quality explain codes 查看全部代码。'),
+        }
+      : {
+          message: `${option} ${value} 没有匹配任何目标`,
+          hint: perhaps(suggestion, '用 minhang-quality targets 查看可用的取值。'),
+        },
   'usage/output-pairs': ({ outputs, formats }) => ({
     message: `-o 有 ${outputs} 个，-f 只有 ${formats} 个，无法一一对应`,
     hint: '每个 -o 前写一个 -f，例如 -f json -o a.json -f csv -o b.csv。',

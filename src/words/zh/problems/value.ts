@@ -1,10 +1,13 @@
 import type { ValueProblems } from '../../../core/problems/value.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { SCIENTIFIC } from '../../scientific.ts'
 
 export const value: ProblemWords<ValueProblems> = {
   'value/not-a-number': ({ text }) => ({
     message: `“${text}”不是数值`,
-    hint: '请填写数字，可带单位（如 95.2、95.2%、11.2平方米）；没有数据请留空。',
+    hint: SCIENTIFIC.test(text)
+      ? '这是表格软件的科学计数法，会丢失数位；请把单元格格式设为“数值”，写出全部数字。'
+      : '请只填数字，可带单位（如 95.2、95.2%、11.2平方米）；说明写入“备注”列；没有数据请留空。',
   }),
   'value/not-a-stage': ({ text }) => ({
     message: `“${text}”不是建设进展`,
@@ -51,12 +54,12 @@ export const value: ProblemWords<ValueProblems> = {
     message: `${id} 是累计数，${year} 年却由 ${before} 降为 ${now}`,
     hint: '请填写自计划首年起的累计数，而不是当年数。该指标暂不判定。',
   }),
-  'unit/unknown': ({ unit, suggestion }) => ({
+  'unit/unknown': ({ unit, suggestion, expected }) => ({
     message: `不认识单位“${unit}”`,
     hint:
       suggestion === null
-        ? '请改用计划中的单位，可用 minhang-quality explain <编号> 查看。'
-        : `是否应为“${suggestion}”？`,
+        ? `该指标的单位是“${expected}”；用这一单位时也可不写。`
+        : `是否应为“${suggestion}”？该指标的单位是“${expected}”。`,
   }),
   'unit/mismatch': ({ unit, expected }) => ({
     message: `单位是“${unit}”，应为“${expected}”，两者不能换算`,

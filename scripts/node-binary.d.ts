@@ -1,0 +1,1 @@
+export function nodeBinary(line: string): string | undefined
