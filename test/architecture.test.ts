@@ -9,7 +9,8 @@ const LAYERS: Readonly<
   core: { layers: ['core'], packages: [] },
   load: {
     layers: ['load', 'core'],
-    packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod', 'fflate', 'saxes', 'numfmt'],
+    // node:buffer only computes: it tells UTF-8 at a glance.
+    packages: ['yaml', 'csv-parse', 'csv-parse/sync', 'zod', 'fflate', 'saxes', 'numfmt', 'node:buffer'],
   },
   words: { layers: ['words', 'core'], packages: [] },
   report: {
