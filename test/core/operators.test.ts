@@ -156,7 +156,7 @@ describe('the registry', () => {
   it('takes no other name', () => {
     // A plan is not loaded with a name outside the list, so only a slip of ours can ask.
     const strange = 'constructor' as OperatorName
-    expect(() => operatorOf(strange)).toThrow('no operator constructor')
+    expect(() => operatorOf(strange)).toThrow('no operator "constructor"')
   })
 
   it('works out once what a requirement asks', () => {
