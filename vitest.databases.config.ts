@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/databases/**/*.test.ts'] } })
+// No test is about time; a loaded machine may take long.
+export default defineConfig({ test: { include: ['test/databases/**/*.test.ts'], testTimeout: 1_200_000 } })

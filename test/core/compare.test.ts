@@ -94,6 +94,8 @@ describe('a comparison', () => {
     expect(
       compareData(plan, side(data, 'a'), side({ ...to, problems: [problem] }, 'b')).problems,
     ).toHaveLength(2)
-    expect(compareData(plan, side(data, 'a'), { ...side(data, 'a'), year: 2018 }).problems).toHaveLength(1)
+    const one = compareData(plan, side(data, 'a'), { ...side(data, 'a'), year: 2018 })
+    expect([one.command, one.problems]).toEqual(['compare', [problem]])
+    expect(one.results[0]).toMatchObject({ change: 'disappeared', after: { year: 2018 } })
   })
 })

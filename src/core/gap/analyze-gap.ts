@@ -116,7 +116,7 @@ function numbersOf(analysis: Analysis): Numbers {
  *
  * A value that is no plain number ("97.5%", "n/a", NaN) is not seen; of two values of a year the later given
  * counts. Without the figure its operator needs a goal is `insufficient-data`. Formulas and their sources stand
- * with each method in `methods/`. Throws a RangeError for an unknown method.
+ * with each method in `methods/`. Throws a RangeError for an unknown operator or method.
  *
  * @example
  * analyzeGap([{ year: 2017, value: 16.18 }, { year: 2018, value: 16.9 }], { operator: '>=', value: 18, targetYear: 2020 })

@@ -70,7 +70,10 @@ export function askedOf(requirement: Requirement): Asked {
   return made
 }
 
-/** Judges one value: exact, and three-valued. */
+/**
+ * Judges one value: exact, and three-valued. `margin` of a pass and `gap` of a fail are in the unit of the requirement,
+ * and absent where a bound decided or a stage was asked for. Without a figure that `context` should bring: unknown.
+ */
 export const judge = (requirement: Requirement, actual: Value, context: Context = {}): Judgement =>
   judgeAsked(askedOf(requirement), actual, context)
 

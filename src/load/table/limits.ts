@@ -5,6 +5,8 @@ import type { TextRow } from './record.ts'
 
 export const MOST_CHARACTERS = 1024 * 1024
 export const MOST_CELLS = 10_000
+/** A line beyond this is not even held: no table goes on after it. */
+export const LONGEST_LINE = 16 * MOST_CHARACTERS
 
 /** The row itself, or, beyond the limits, what is left of it: marked as broken, without the excess. */
 export function checkLimits(row: TextRow, problems: ProblemSink): TextRow {

@@ -8,6 +8,7 @@ import type { ProblemSink } from '../../core/problem-log.ts'
 import { type CodedLines, LineCutter } from './coded-lines.ts'
 import type { TextBlock } from './decode.ts'
 import type { Dialect } from './dialect.ts'
+import { LONGEST_LINE } from './limits.ts'
 import {
   countBreaks,
   countCharacters,
@@ -96,7 +97,7 @@ class RecordReader {
         if (!this.#more()) break
       }
       const lineEnd = this.#lines.endOf(this.#at)
-      if (lineEnd >= this.#text.length && this.#more()) continue
+      if (lineEnd >= this.#text.length && this.#grow()) continue
       if (this.#lines.quoteFrom(this.#at) < lineEnd) yield* this.#readQuoted()
       else {
         if (this.#waiting.length > 0) yield* this.#flush()
@@ -145,6 +146,21 @@ class RecordReader {
     this.#text = rest + text
     this.#lines = createLineReader(this.#text)
     this.#at = 0
+    return true
+  }
+
+  /** Brings as much again as is held, so that a long line is gone over a few times only. One without end is refused. */
+  #grow(): boolean {
+    const held = this.#text.length - this.#at
+    if (held > LONGEST_LINE) {
+      const args = { characters: held, limit: LONGEST_LINE }
+      this.#problems.push(makeProblem('csv/long-cell', args, { line: this.#line, column: 1 }))
+      this.#ended = true
+      this.#at = this.#text.length
+      return true
+    }
+    if (!this.#more()) return false
+    while (this.#text.length < 2 * held && this.#more());
     return true
   }
 
@@ -240,7 +256,7 @@ export interface Sink {
   readonly single?: Singly
 }
 
-/** The records in order, without blank lines. Faults go to the sink; reading never stops at one. */
+/** The records in order, without blank lines. Faults go to the sink; reading stops only at a line without end. */
 export function readRecords(
   blocks: Iterable<TextBlock>,
   dialect: Dialect,

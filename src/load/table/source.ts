@@ -70,15 +70,30 @@ function endOfLines(bytes: Uint8Array, unit: CodeUnit): number {
 
 const join = (a: Uint8Array, b: Uint8Array): Uint8Array => (a.length === 0 ? b : concat([a, b]))
 
-/** The same bytes in blocks of whole lines, so that no character and no line break is cut in two. */
+/**
+ * The same bytes in blocks of whole lines, so that no character and no line break is cut in two. Where a line goes on
+ * over many pieces, they are put together and looked through only when as much has come again.
+ */
 export function* blocksOf(pieces: Iterable<Uint8Array>, unit: CodeUnit): Generator<Uint8Array> {
   let held: Uint8Array = new Uint8Array(0)
+  let waiting: Uint8Array[] = []
+  let due = 0
   for (const piece of pieces) {
+    due -= piece.length
+    if (due > 0) {
+      // The source may use the memory of a piece again, and a Buffer's own slice would not copy.
+      waiting.push(new Uint8Array(piece))
+      continue
+    }
+    if (waiting.length > 0) held = concat([held, ...waiting])
+    waiting = []
     // Only now is it known that what is held is not the last of all.
     const end = held.length > LONGEST_LINE ? held.length : endOfLines(held, unit)
     if (end > 0) yield held.subarray(0, end)
+    due = end > 0 ? 0 : held.length
     held = join(held.subarray(end), piece)
   }
+  if (waiting.length > 0) held = concat([held, ...waiting])
   if (held.length > 0) yield held
 }
 

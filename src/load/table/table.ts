@@ -91,11 +91,14 @@ export interface OpenTable extends Omit<Table, 'rows' | 'problems'> {
 }
 
 export interface TableOptions {
+  /** utf-8, utf-16le, utf-16be, gb18030 or gbk; for any other name, as for none, it is found from the bytes. */
   readonly encoding?: string
+  /** One character; found when not given. */
   readonly delimiter?: string
-  /** The physical line of the header, from 1. */
+  /** The physical line of the header, from 1; a line that is not there leaves a table without header and rows. */
   readonly headerLine?: number
   /** Words that headers are made of; the line that holds most of them is the header. */
   readonly headerWords?: readonly string[]
+  /** For problems, and for the year that a name may hold. */
   readonly filename?: string
 }

@@ -142,3 +142,19 @@ describe('a file read piece by piece', () => {
     ])
   })
 })
+
+it('a long line comes whole, though its source uses the same memory again', () => {
+  const whole = new TextEncoder().encode(`a,b\n${'森林'.repeat(200)},1\r\n2,3\n`)
+  const buffers = [new Uint8Array(8), new Uint8Array(8)] as const
+  const source = {
+    *pieces() {
+      for (let at = 0; at < whole.length; at += 8) {
+        const buffer = buffers[at % 16 === 0 ? 0 : 1]
+        const piece = whole.subarray(at, at + 8)
+        buffer.set(piece)
+        yield buffer.subarray(0, piece.length)
+      }
+    },
+  }
+  expect([...openTable(source).all()].map(plain)).toEqual([...openTable(sourceOf(whole)).all()].map(plain))
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../../../src/load/table/read-table.ts'
+import { openTable, readTable } from '../../../src/load/table/read-table.ts'
 import { bytesOf, problemsOf, rowsOf, tableOf } from './table-of.ts'
 
 describe('readTable', () => {
@@ -239,6 +239,22 @@ describe('limits', () => {
     const table = tableOf(`a,b\n1,${long}\n${'1,'.repeat(10_001)}\n2,3\n`)
     expect(problemsOf(table)).toEqual(['csv/long-cell 2:3', 'csv/long-row 600003:1'])
     expect(rowsOf(table).at(-1)).toEqual([600_004, '2', '3'])
+  })
+
+  it('names a line without end, and reads no further', () => {
+    const endless = {
+      *pieces() {
+        yield new TextEncoder().encode('a,b\n1,2\n')
+        for (let count = 0; count < 2200; count += 1) yield new Uint8Array(64 * 1024).fill(0x78)
+        yield new TextEncoder().encode('\n3,4\n')
+      },
+    }
+    const table = openTable(endless)
+    expect([...table.all()].map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ])
+    expect(table.problems().map(({ code, line }) => [code, line])).toEqual([['csv/long-cell', 3]])
   })
 })
 
