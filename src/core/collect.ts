@@ -2,7 +2,7 @@
 import { compare } from './decimal.ts'
 import type { Data, Observation, Source, Status, Value } from './model.ts'
 import { dataOn, ObservationStore, type Slot } from './observation-store.ts'
-import { recordOf } from './plain-observation.ts'
+import { keptOf, recordOf } from './plain-observation.ts'
 import { makeProblem, type Place, type Problem, type Spot } from './problem.ts'
 import { MOST_ALIKE, ProblemLog } from './problem-log.ts'
 
@@ -61,7 +61,7 @@ class Collector {
   add(observation: Observation): void {
     const slot = this.#store.put(observation)
     if (slot === undefined) return
-    const group = this.#groups.get(slot) ?? [recordOf(this.#store.at(slot))]
+    const group = this.#groups.get(slot) ?? [this.#store.at(slot)]
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
     const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
     if (like !== undefined) {
@@ -71,7 +71,7 @@ class Collector {
       this.#log.pushMade(code, observation.origin.line, () => compareRows(like, observation))
     } else {
       this.#beside += 1
-      group.push(recordOf(observation))
+      group.push(keptOf(observation))
       this.#groups.set(slot, group)
     }
   }
@@ -138,7 +138,7 @@ function settle(group: Group): Settled {
   const different = later.filter((observation) => !isEqual(first.value, observation.value))
   for (const observation of later) problems.push(compareRows(first, observation))
   const observation: Observation =
-    different.length === 0 ? merge(standing) : { ...first, value: null, flaw: 'conflict' }
+    different.length === 0 ? merge(standing) : { ...recordOf(first), value: null, flaw: 'conflict' }
   return { observation, problems }
 }
 
@@ -160,7 +160,7 @@ function spotOf({ id, origin }: { readonly id: string; readonly origin: Spot }, 
 
 /** Equal rows may each bring a figure to compare with. */
 const merge = ([first, ...rest]: Group): Observation => ({
-  ...first,
+  ...recordOf(first),
   benchmark: first.benchmark ?? rest.find(({ benchmark }) => benchmark !== null)?.benchmark ?? null,
   previous: first.previous ?? rest.find(({ previous }) => previous !== null)?.previous ?? null,
 })

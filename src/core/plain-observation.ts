@@ -64,6 +64,13 @@ export class PlainObservation implements Observation, Sighting {
   }
 }
 
+/**
+ * The same observation, to be kept. A copy: were what is read kept itself, the engine would come to make every observation
+ * where long-lived things are, and those of rows that only repeat others would pile up there.
+ */
+export const keptOf = (seen: Observation): Observation =>
+  seen instanceof PlainObservation ? new PlainObservation(seen.facts, seen.value, seen) : recordOf(seen)
+
 /** The same observation as a record of its own, to be kept. Spelled out: results hold one for each of theirs. */
 export const recordOf = (seen: Observation): Observation => ({
   target: seen.target,
