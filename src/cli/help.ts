@@ -11,7 +11,8 @@ import type { Session } from './session.ts'
 
 const USUAL_WIDTH = 80
 
-const widthFor = ({ world }: Session): number => world.stdout.columns ?? USUAL_WIDTH
+const widthFor = ({ world: { env, stdout } }: Session): number =>
+  stdout.columns ?? (Number(env.COLUMNS) || USUAL_WIDTH)
 
 const wrapped = (text: string, width: number): string => wrap(text, width).join('\n')
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   addPlausibility,
   collect,
@@ -13,10 +13,7 @@ import { departmentFile } from './department-files.ts'
 import { figuresOf } from './figures-of-plan.ts'
 import { levelsOf, linesOf, rowOf } from './rows.ts'
 
-let plan: Plan
-beforeAll(async () => {
-  plan = await loadPlan()
-})
+const plan: Plan = await loadPlan()
 
 const textOf = (rows: number, keys?: number): string =>
   [...linesOf(levelsOf(plan), { rows, ...(keys !== undefined && { keys }) })].join('')

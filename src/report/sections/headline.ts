@@ -7,7 +7,7 @@ import { byVerdict, countOf, ON_THE_WAY, OPEN, UNCLEAR } from '../views/gap-cell
 import { isFolded, regionLine } from '../views/regions.ts'
 import { statusBlocks } from '../views/statuses.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf } from './target-words.ts'
+import { nameOf, waysOf } from './target-words.ts'
 
 /** A share of a count, to one decimal. */
 const shareText = (part: number, whole: number): string =>
@@ -19,6 +19,14 @@ function worstText({ gap }: StoryReport, words: Words): string {
   return `${words.progress.verdicts[worst.analysis.verdict]}${words.colon}${nameOf(worst, words)}`
 }
 
+/** How many were judged, but have too few figures to tell where they lead. */
+function withoutWay({ check, gap }: StoryReport): number {
+  const wayOf = waysOf(gap)
+  return check.findings.filter(
+    (finding) => finding.verdict !== 'unknown' && wayOf(finding)?.analysis.verdict === 'insufficient-data',
+  ).length
+}
+
 /** A count that is none is neither good news nor bad. */
 const toned = (count: number, tone: 'good' | 'bad' | 'unsure') => (count === 0 ? 'muted' : tone)
 
@@ -28,7 +36,7 @@ function figuresOf(report: StoryReport, inPlaces: boolean, words: Words): readon
   const { total, pass, unknown } = check.summary
   const [onTheWay, open] = [countOf(gap.summary, ON_THE_WAY), countOf(gap.summary, OPEN)]
   const share = total === 0 ? '—' : shareText(pass, total)
-  const insufficient = gap.summary['insufficient-data']
+  const insufficient = withoutWay(report)
   return [
     {
       label: headline.passed,

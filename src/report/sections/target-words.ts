@@ -6,7 +6,7 @@ import type { Words } from '../../words/all.ts'
 export const nameOf = (
   { target, region }: { readonly target: Target; readonly region: string | null },
   { lang }: Words,
-): string => target.name[lang] + (region === null ? '' : ` (${region})`)
+): string => target.name[lang] + (region === null ? '' : lang === 'zh' ? `（${region}）` : ` (${region})`)
 
 /** The name of what tells a target in full. */
 export const groupIdOf = ({

@@ -13,22 +13,11 @@ import {
 import type { Lang } from '../../words/all.ts'
 import type { Block, Cell, Column, Figure } from '../document.ts'
 import { printWidth } from '../office/print-width.ts'
-import { columnWidths } from '../width.ts'
 import { LOOKS } from '../workbook/style.ts'
-import { SIZES, STYLE, TEXT_WIDTH } from './styles.ts'
+import { CHARACTER, columnTwips, PADDING, type TableBlock } from './column-widths.ts'
+import { STYLE, TEXT_WIDTH } from './styles.ts'
 import { cellParagraph, runs } from './text.ts'
 
-type TableBlock = Extract<Block, { kind: 'table' }>
-
-const PADDING = 70
-/** How much wider than half its size a letter is: Latin text is set in Arial, with capitals and bold headers. */
-const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
-/** An id, “M09-2”, is of letters whatever the language, and is not to be broken. */
-const CODE = /^[A-Z][A-Z0-9-]*$/
-const lineWidth = (line: string, lang: Lang): number =>
-  printWidth(line) * (CODE.test(line) ? 1.25 : LETTER[lang])
-/** The width of a half-width character of a table, in twentieths of a point. */
-const CHARACTER = SIZES.table * 5
 const HEAD = 'E9EEF5'
 const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -52,30 +41,6 @@ export const NO_FRAME = {
 const shading = (fill: string | undefined) =>
   fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }
 
-/** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
-function widthsOf({ columns, rows }: TableBlock, lang: Lang): readonly number[] {
-  const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
-  const natural = columns.map(({ title }, index) => {
-    const texts = [title, ...rows.map((row) => row[index]?.text ?? '')]
-    const width = Math.max(
-      4,
-      ...texts.flatMap((text) => text.split('\n').map((line) => lineWidth(line, lang))),
-    )
-    return Math.ceil(width) + 1
-  })
-  const least = columns.map(({ narrowest }, index) => Math.min(narrowest ?? Infinity, natural[index] ?? 0))
-  const spare = room - least.reduce((sum, width) => sum + width, 0)
-  // Lines that were broken on purpose stay whole where the others leave them the room.
-  const narrowest = columns.map((column, index) => {
-    const whole = (natural[index] ?? 0) - (least[index] ?? 0) <= spare
-    return whole && rows.some((row) => row[index]?.text.includes('\n')) ? natural[index] : column.narrowest
-  })
-  const kept = columnWidths(natural, narrowest, room)
-  const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
-  const scale = TEXT_WIDTH / twips.reduce((sum, width) => sum + width, 0)
-  return twips.map((width) => Math.floor(width * scale))
-}
-
 const margins = { left: PADDING, right: PADDING, top: 20, bottom: 20 }
 
 function bodyCell(cell: Cell, { align }: Column, width: number): TableCell {
@@ -91,7 +56,7 @@ function bodyCell(cell: Cell, { align }: Column, width: number): TableCell {
 
 export function table(block: TableBlock, lang: Lang): Table {
   const { columns, rows } = block
-  const widths = widthsOf(block, lang)
+  const widths = columnTwips(block, lang)
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -1,0 +1,77 @@
+/** How wide the columns of a paper's table are. */
+import type { Lang } from '../../words/all.ts'
+import type { Block } from '../document.ts'
+import { printWidth } from '../office/print-width.ts'
+import { columnWidths } from '../width.ts'
+import { SIZES, TEXT_WIDTH } from './styles.ts'
+
+export type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** Left and right of a cell, in twentieths of a point. */
+export const PADDING = 70
+/** The width of a half-width character of a table, in twentieths of a point. */
+export const CHARACTER = SIZES.table * 5
+/** How much wider than half its size a letter is: Latin text is set in Arial, with capitals and bold headers. */
+const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
+/** How much wider bold is: a Han character stays in its square. */
+const BOLD: { readonly [L in Lang]: number } = { zh: 1, en: 1.1 }
+/** No verdict is longer. */
+const SHORT = 18
+/** An id, “M09-2”, is of letters whatever the language, and is not to be broken. */
+const CODE = /^[A-Z][A-Z0-9-]*$/
+/** What a line should not break in: letters and figures, but for a name that nobody could call short. */
+const WORD = /[\p{Script=Latin}\d]{2,18}/gu
+const lineWidth = (line: string, lang: Lang): number =>
+  printWidth(line) * (CODE.test(line) ? 1.25 : LETTER[lang])
+/** The texts of a column, its title first: that is bold, and so a little wider. */
+const widthIn = (texts: readonly string[], lang: Lang): number =>
+  Math.max(
+    0,
+    ...texts.map((text, index) => Math.ceil(lineWidth(text, lang) * (index === 0 ? BOLD[lang] : 1)) + 1),
+  )
+
+interface Need {
+  readonly natural: number
+  /** Not less than its longest word; a verdict stays on one line. */
+  readonly least: number
+}
+
+function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need {
+  const { title = '', narrowest = Infinity } = columns[index] ?? {}
+  const cells = rows.map((row) => row[index] ?? { text: '' })
+  const texts = [title, ...cells.map(({ text }) => text)]
+  const natural = Math.max(
+    4,
+    widthIn(
+      texts.flatMap((text) => text.split('\n')),
+      lang,
+    ),
+  )
+  if (natural <= SHORT && cells.some(({ tone }) => tone !== undefined)) return { natural, least: natural }
+  const longest = widthIn(
+    texts.flatMap((text) => text.match(WORD) ?? []),
+    lang,
+  )
+  return { natural, least: Math.min(Math.max(narrowest, longest), natural) }
+}
+
+/** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
+export function columnTwips(block: TableBlock, lang: Lang): readonly number[] {
+  const { columns, rows } = block
+  const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
+  const needs = columns.map((_, index) => needOf(block, index, lang))
+  const spare = room - needs.reduce((sum, { least }) => sum + least, 0)
+  // Lines that were broken on purpose stay whole where the others leave them the room.
+  const narrowest = needs.map(({ natural, least }, index) => {
+    const broken = rows.some((row) => row[index]?.text.includes('\n'))
+    return columns[index]?.narrowest === undefined || (broken && natural - least <= spare) ? natural : least
+  })
+  const kept = columnWidths(
+    needs.map(({ natural }) => natural),
+    narrowest,
+    room,
+  )
+  const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
+  const scale = TEXT_WIDTH / twips.reduce((sum, width) => sum + width, 0)
+  return twips.map((width) => Math.floor(width * scale))
+}
