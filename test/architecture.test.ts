@@ -15,7 +15,7 @@ const LAYERS: Readonly<
   words: { layers: ['words', 'core'], packages: [] },
   report: {
     layers: ['report', 'words', 'core'],
-    packages: ['string-width', 'echarts/', 'hucre/xlsx', 'docx', 'fflate'],
+    packages: ['cli-table3', 'string-width', 'echarts/', 'hucre/xlsx', 'docx', 'fflate'],
   },
   cli: {
     layers: ['cli', 'report', 'words', 'load', 'core'],

@@ -1,6 +1,7 @@
 /**
  * What bundled packages do that nobody sees, left out so that the tool starts fast.
  */
+import { readFileSync } from 'node:fs'
 
 /** commander can run other programs as commands. We have none, and Node takes its time to load what starts one. */
 const programs = {
@@ -16,13 +17,42 @@ const colours = {
   contents: 'export default { stdout: false, stderr: false }',
 }
 
+/** cli-table3 measures each cell many times; our measure knows plain text and Chinese at a glance. */
+const widths = {
+  from: /[\\/]cli-table3[\\/]/,
+  filter: /^string-width$/,
+  contents: "module.exports = require('./src/report/quick-width.ts').default",
+}
+
+/** cli-table3 shortens each cell for a debugging message that nobody reads, and spells out the border signs for each. */
+const CELL = [
+  ['let content = utils.truncate(this.content, 10, this.truncate);', "let content = '';"],
+  [
+    'let chars = (this.chars = {});\n    CHAR_NAMES.forEach',
+    `let shared = this.options.chars ? undefined : tableOptions.sharedChars;
+    let chars = (this.chars = shared || {});
+    if (!this.options.chars) tableOptions.sharedChars = chars;
+    if (!shared) CHAR_NAMES.forEach`,
+  ],
+]
+
+function leanCell({ path }) {
+  let contents = readFileSync(path, 'utf8')
+  for (const [before, after] of CELL) {
+    if (!contents.includes(before)) throw new Error(`${path} no longer holds: ${before}`)
+    contents = contents.replace(before, after)
+  }
+  return { contents }
+}
+
 export const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
-    for (const [index, { from, filter, contents }] of [programs, colours].entries()) {
+    for (const [index, { from, filter, contents }] of [programs, colours, widths].entries()) {
       const namespace = `lean-${index}`
       onResolve({ filter }, ({ path, importer }) => (from.test(importer) ? { path, namespace } : undefined))
-      onLoad({ filter: /.*/, namespace }, () => ({ contents }))
+      onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: process.cwd() }))
     }
+    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/ }, leanCell)
   },
 }

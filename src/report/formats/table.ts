@@ -1,3 +1,4 @@
+import Table from 'cli-table3'
 import { inAscii } from '../ascii.ts'
 import type { Block, Cell, Column, Tone } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
@@ -8,6 +9,11 @@ import { columnWidths, widthOf, wrap } from '../width.ts'
 import type { Format, Setting } from './format.ts'
 
 const GAP = 2
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((part) => [part, '']),
+)
 
 const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
 
@@ -22,52 +28,31 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   )
 }
 
-/** The lines of cells beside each other: each as wide as its column, those with fewer lines empty below. */
-function row(
-  cells: readonly (readonly Printed[])[],
-  columns: readonly Column[],
-  widths: readonly number[],
-): string[] {
-  const height = Math.max(1, ...cells.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, at) =>
-    cells
-      .map((lines, index) => {
-        const { text = '', shown = '' } = lines[at] ?? {}
-        const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(text)))
-        return columns[index]?.align === 'right' ? room + shown : shown + room
-      })
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  )
-}
-
-/** A line of a cell, and as it is painted, which makes it no wider. */
-interface Printed {
-  readonly text: string
-  readonly shown: string
-}
-
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
 function table(
   { columns, rows }: Extract<Block, { kind: 'table' }>,
   { width, paint, ascii }: Setting,
 ): string {
   const widths = widthsOf(columns, rows, width)
-  const print = (cell: Cell, index: number): Printed[] =>
-    wrap(printable(cell.text), widths[index] ?? 1).map((text) => ({
-      text,
-      shown: cell.tone && text !== '' ? paint(cell.tone, text) : text,
-    }))
-  const header = columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index))
-  const rule = widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each))).join(' '.repeat(GAP))
-  const body = rows.flatMap((cells) =>
-    row(
-      columns.map((_, index) => print(cells[index] ?? { text: '' }, index)),
-      columns,
-      widths,
-    ),
-  )
-  return [...row(header, columns, widths), rule, ...body].join('\n')
+  const print = (cell: Cell, index: number): string =>
+    wrap(printable(cell.text), widths[index] ?? 1)
+      .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
+      .join('\n')
+  const drawn = new Table({
+    chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: widths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: false,
+  })
+  drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
+  drawn.push(widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each))))
+  for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 function facts(block: Extract<Block, { kind: 'facts' }>, { width, paint }: Setting): string {
