@@ -12,7 +12,7 @@ const warning = makeProblem('csv/nul', {}, at(5))
 const data = {
   ...dataOf([
     seen({ target: 'A', value: null, flaw: 'invalid-value', origin: at(2) }),
-    seen({ target: 'A', value: number('18'), origin: at(3) }),
+    seen({ target: 'A', region: '七宝镇', value: number('18'), origin: at(3) }),
     seen({ target: 'B', year: 2018, origin: at(4) }),
   ]),
   problems: [error, warning],

@@ -37,6 +37,8 @@ function fateOf(row: Row, { observed, problems, figures }: Account): string {
   if (problems.some(({ code }) => WHOLE.test(code))) return 'unusable file'
   if (observed.has(row.line)) return 'observation'
   if (problems.some((problem) => isAbout(problem, row))) return 'problem'
+  if (problems.some(({ code, line }) => code === 'header/another' && (line ?? 0) < row.line))
+    return 'told for all'
   // A known indicator for which no figure is given, or one whose year the whole file leaves open.
   const reported = figures.some((index) => parseNumber((row.cells[index] ?? '').trim()).kind !== 'blank')
   if (!reported) return 'no figure'

@@ -20,6 +20,7 @@ export interface CsvProblems {
   'header/line-break': { readonly name: string }
   'header/unknown-column': { readonly name: string; readonly suggestion: string | null }
   'header/two-rows': Record<never, never>
+  'header/another': Record<never, never>
   'header/repeated': { readonly lines: readonly number[] }
   'header/preamble': { readonly lines: number; readonly text: string }
 }
@@ -42,6 +43,7 @@ export const csv: { readonly [Code in keyof CsvProblems]: Severity } = {
   'header/line-break': 'warning',
   'header/unknown-column': 'info',
   'header/two-rows': 'info',
+  'header/another': 'error',
   'header/repeated': 'info',
   'header/preamble': 'info',
 }

@@ -8,6 +8,10 @@ const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|填报|填表|制表|审核|负责人|单位负责人|联系人|联系电话|数据来源|资料来源)[^:：]{0,8}[:：]|^注\d*[.、\s]/
 const TOTAL = /^(?:合计|小计|总计|共计|平均|总体|total|subtotal|sum|average)(?:[:：（(\s].*)?$/i
 
+/** How a line begins that heads a chapter, or says which table or page it is. */
+const CHAPTER =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十\d\s]{1,5}[章节页]|(?:续?表|附件?)\s*[\d一二三四五六七八九十])/
+
 const isNote = remember((text) => NOTE.test(text))
 /** The line between header and rows that Markdown draws: `| --- | --- |`. */
 const isRule = (text: string): boolean => /^:?-{2,}:?$/.test(text)
@@ -52,10 +56,14 @@ function isNoteRow(row: Row, context: Context): boolean {
   )
 }
 
-/** One lonely text that is no known indicator: "一、产品质量". */
+/**
+ * One lonely text that is no known indicator: "一、产品质量". On a line without a delimiter, which may be a row that was
+ * cut off, it must begin as a heading does.
+ */
 function isHeading(row: Row, context: Context): boolean {
   const { columns, figures, index } = context
-  if (row.broken || figures.some(({ value }) => cellOf(row, value) !== '')) return false
+  if (row.broken && (row.cells.length > 1 || !CHAPTER.test(firstFilled(row, context) ?? ''))) return false
+  if (figures.some(({ value }) => cellOf(row, value) !== '')) return false
   const [only, second] = filledOf(row, context)
   if (only === undefined || second !== undefined) return false
   const { id, year } = columns.single

@@ -4,7 +4,7 @@ import type { CollectableReading } from '../../core/collect.ts'
 import type { Observation, Plan, Reading, Source } from '../../core/model.ts'
 import { recordOf } from '../../core/plain-observation.ts'
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
-import { ProblemLog } from '../../core/problem-log.ts'
+import { MOST_ALIKE, ProblemLog } from '../../core/problem-log.ts'
 import { PlainLines } from '../table/plain-lines.ts'
 import type { OpenTable, Row, Table } from '../table/table.ts'
 import { findColumns } from './columns.ts'
@@ -45,6 +45,8 @@ export type ReadableTable = Omit<OpenTable, 'all' | 'rows'>
 const isUsable = (problems: readonly Problem[]): boolean =>
   problems.every(({ code }) => code !== 'header/no-known-column' && code !== 'header/missing-column')
 
+const isSetAside = ({ code }: Problem): boolean => code === 'row/set-aside'
+
 /** Whether a table has the columns that figures are read from. */
 export const holdsFigures = (table: ReadableTable): boolean =>
   table.headerLine !== null && isUsable(findColumns(table).problems)
@@ -57,6 +59,8 @@ export class OpenReading implements CollectableReading {
   readonly #usable: boolean
   readonly #log = new ProblemLog()
   readonly #learned: Learned | undefined
+  /** Lines that lack cells and need none: notes and headings. */
+  readonly #aside = new Set<number>()
   #rows = 0
   #carried: Carried = { item: '' }
   /** The first row with a figure whose year nobody knows. */
@@ -86,7 +90,8 @@ export class OpenReading implements CollectableReading {
 
   get problems(): readonly Problem[] {
     const { file } = this.#context
-    return [...this.#table.problems(), ...this.#log.all()]
+    const shape = this.#table.problems()
+    return [...shape.filter((problem) => !this.#isAside(problem)), ...this.#log.all()]
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
   }
@@ -104,6 +109,10 @@ export class OpenReading implements CollectableReading {
     }
   }
 
+  #isAside({ code, line }: Problem): boolean {
+    return code === 'csv/ragged-row' && line !== undefined && this.#aside.has(line)
+  }
+
   /** Hands on each observation as it is read. To be called once. */
   each(take: (seen: Observation) => void): void {
     for (const part of this.#table.parts()) {
@@ -118,7 +127,7 @@ export class OpenReading implements CollectableReading {
     const learned = this.#learned
     let passed = 0
     for (let index = 0; index < lines.count; index += 1) {
-      if (learned?.recall(lines, index, take)) {
+      if (!plain.isElsewhere && learned?.recall(lines, index, take)) {
         passed += 1
         continue
       }
@@ -126,7 +135,7 @@ export class OpenReading implements CollectableReading {
       if (row === undefined || row.aside !== undefined) continue
       const reading = this.#readRow(row)
       for (const seen of reading.observations) take(seen)
-      learned?.learn(lines, index, reading)
+      if (!plain.isElsewhere) learned?.learn(lines, index, reading)
     }
     this.#rows += passed
     plain.pass(passed)
@@ -137,6 +146,8 @@ export class OpenReading implements CollectableReading {
     if (!this.#usable) return { observations: [], problems: [], carried: this.#carried, noYear: false }
     const reading = readRow(row, this.#context, this.#carried)
     for (const problem of reading.problems) this.#log.push(problem)
+    if (row.broken && this.#aside.size < MOST_ALIKE && reading.problems.some(isSetAside))
+      this.#aside.add(row.line)
     if (reading.noYear) this.#undated ??= row.line
     this.#carried = reading.carried
     return reading

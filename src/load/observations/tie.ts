@@ -47,12 +47,19 @@ function findNamed({ name, item, content }: Names, { index }: Context): readonly
   return named.length === 0 || printed.length === 1 ? printed : named
 }
 
+/** "1、", "（一）", "①" or a star in front of a name; the mark of a footnote or a colon behind it. */
+const NUMBERED = /^(?:[*＊※★☆▲△]\s*)?(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]|[①-⑳])?\s*/
+const FOOTNOTED = /\s*(?:[*＊※①-⑳¹²³⁴⁵⁶⁷⁸⁹]+|[:：])$/
+
 /** The name as written, else without what often stands around it: "1、", "（%）". */
 function findPlain(name: string, index: Context['index']): readonly Target[] {
   if (name === '') return []
   const found = index.byName(name)
   if (found.length > 0) return found
-  const bare = name.replace(/^[（(]?\d{1,2}[)）.、．]\s*/, '').replace(/[（(][^（()）]*[)）]$/, '')
+  const bare = name
+    .replace(NUMBERED, '')
+    .replace(FOOTNOTED, '')
+    .replace(/[（(][^（()）]*[)）]$/, '')
   return bare === name ? [] : index.byName(bare)
 }
 

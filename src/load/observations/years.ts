@@ -1,5 +1,6 @@
 /** The year of a value, where its own column does not say: a title line, the file's name. */
 import type { TextLine } from '../table/table.ts'
+import { toHalfWidth } from './number.ts'
 
 const RANGE = /(?:19|20)\d\d\s*年?\s*[-–—~～至到]\s*(?:(?:19|20)\d\d|\d\d(?!\d))/g
 const DATE = /(?:19|20)\d\d\s*(?:[-/.]\s*\d{1,2}|年\s*\d{1,2}\s*月)/g
@@ -26,6 +27,6 @@ export function yearOfFile(file: string): number | null {
 
 /** "2019", "2019年", "2019年度", in full width too; undefined for what is no year. */
 export function parseYear(text: string): number | undefined {
-  const found = /^((?:19|20)\d\d)(?:\.0+)?\s*(?:年度?)?$/.exec(text.normalize('NFKC').trim())
+  const found = /^((?:19|20)\d\d)(?:\.0+)?\s*(?:年度?)?$/.exec(toHalfWidth(text.normalize('NFKC')))
   return found === null ? undefined : Number(found[1])
 }

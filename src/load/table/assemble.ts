@@ -66,9 +66,10 @@ export interface Read {
 }
 
 export function assemble({ head, records, manner, log }: Read, options: TableOptions): OpenTable {
-  const { headerRow, header, preamble, above, below, problems } = findLayout(head, options)
+  const layout = findLayout(head, options)
+  const { headerRow, header, preamble, above, below, problems } = layout
   for (const problem of problems) log.push(problem)
-  const shaper = new RowShaper(header, below, log)
+  const shaper = new RowShaper(layout, options.headerWords, log)
   // Without a header nobody knows what the rows are; their faults are still found.
   const shape = (row: RawRow): RawRow => (headerRow === null ? row.asAside('title') : shaper.shape(row))
   function* shaped(): Generator<RawRow | PlainLines> {

@@ -5,7 +5,7 @@ import type { OpenTable, RawRow, Row } from './table.ts'
 /** A header stands near the top, under a title and a few lines of who reports what. */
 const SEARCHED = 50
 
-const filled = (row: RawRow): number => row.cells.filter((cell) => cell.trim() !== '').length
+const filled = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length
 
 const YEAR = /^(?:19|20)\d\d年?度?/
 
@@ -20,15 +20,28 @@ function showsWords(row: Row, words: ReadonlySet<string>): number {
 
 const isWordOrNothing = (cell: string, words: ReadonlySet<string>): boolean => cell === '' || words.has(cell)
 
+/** Whether a record is nothing but words of a header and years, so that it heads a table whatever stands below. */
+const isWholeHeader = (row: Row, shown: number): boolean => shown > 2 && shown === filled(row)
+
+/** The first that is a header and nothing else, so that of two tables in one file none is lost; else the most words. */
 function findByWords(records: readonly RawRow[], headerWords: readonly string[]): number {
   const words = nameSet(headerWords)
   const shown = records.map((row) => showsWords(row, words))
+  const whole = records.findIndex((row, index) => isWholeHeader(row, shown[index] ?? 0))
+  if (whole >= 0) return whole
   const most = Math.max(0, ...shown)
   const index = shown.indexOf(most)
   if (most === 0) return -1
   const row = records[index]
   // A single word may stand in a row of data by chance; in a header it is at least half of what is there.
   return most > 1 || (row !== undefined && filled(row) <= 2) ? index : -1
+}
+
+/** Whether a row of data is the header of another table. Few rows begin with such a word: only those are gone through. */
+export function headsTable(headerWords: readonly string[] = []): (row: Row) => boolean {
+  const written = new Set(headerWords)
+  const words = nameSet(headerWords)
+  return (row) => written.has((row.cells[0] ?? '').trim()) && isWholeHeader(row, showsWords(row, words))
 }
 
 /** Whether the header of a table shows a word of one; without words any header will do. */

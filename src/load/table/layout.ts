@@ -7,6 +7,8 @@ import type { Aside, RawRow, TableOptions, TextLine } from './table.ts'
 export interface Layout {
   readonly headerRow: RawRow | null
   readonly header: readonly string[]
+  /** The header as it may stand again at a page break: as one row, or as the two it was merged from. */
+  readonly heads: readonly (readonly string[])[]
   readonly preamble: readonly TextLine[]
   /** Everything down to the header, which is the last of it. */
   readonly above: readonly RawRow[]
@@ -21,6 +23,7 @@ export function findLayout(records: readonly RawRow[], options: TableOptions): L
     return {
       headerRow: null,
       header: [],
+      heads: [],
       preamble: titles(records),
       above: asides(records, 'title'),
       below: [],
@@ -38,6 +41,7 @@ export function findLayout(records: readonly RawRow[], options: TableOptions): L
   return {
     headerRow,
     header,
+    heads: merged === undefined ? [header] : [header, top.cells, sub?.cells ?? []],
     preamble,
     above: [...asides(records.slice(0, index), 'title'), ...asides(records.slice(index, start), 'header')],
     below,

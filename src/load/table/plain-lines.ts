@@ -20,6 +20,11 @@ export class PlainLines {
     return row && this.#shape(row)
   }
 
+  /** Whether the lines at hand belong to another table than the header, and say nothing about its columns. */
+  get isElsewhere(): boolean {
+    return this.#shaper.isElsewhere
+  }
+
   /** Counts lines that are known to be rows in shape, and which nobody asks for. */
   pass(count: number): void {
     this.#shaper.count(count)

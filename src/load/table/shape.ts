@@ -1,6 +1,8 @@
 /** Rows against the header: filled up where cells are missing at the end for good reason, named where they are not. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
+import { headsTable } from './header.ts'
+import type { Layout } from './layout.ts'
 import { TextRow } from './record.ts'
 import type { RawRow } from './table.ts'
 
@@ -46,17 +48,32 @@ const MOST_LINES = 1000
  */
 export class RowShaper {
   readonly #header: readonly string[]
+  readonly #heads: readonly (readonly string[])[]
+  readonly #headsTable: (row: RawRow) => boolean
   readonly #sparse: readonly boolean[]
   readonly #problems: ProblemSink
   readonly #blank = new AsideLines()
   readonly #repeated = new AsideLines()
   #rows = 0
+  /** Behind the header of another table, whose cells belong to no column of this one. */
+  #another = false
 
-  /** `sample`: the first rows below the header, which show what columns are left empty. */
-  constructor(header: readonly string[], sample: readonly RawRow[], problems: ProblemSink) {
+  /** `below`: the first rows below the header, which show what columns are left empty. */
+  constructor(
+    { header, heads, below }: Head,
+    headerWords: readonly string[] | undefined,
+    problems: ProblemSink,
+  ) {
     this.#header = header
-    this.#sparse = findSparseColumns(sample, header.length)
+    this.#heads = heads
+    this.#headsTable = headsTable(headerWords)
+    this.#sparse = findSparseColumns(below, header.length)
     this.#problems = problems
+  }
+
+  /** Whether the rows at hand belong to another table than the header. */
+  get isElsewhere(): boolean {
+    return this.#another
   }
 
   /** Counts rows of which it is known that they are in shape. */
@@ -72,11 +89,17 @@ export class RowShaper {
       this.#blank.add(row.line)
       return row.asAside('blank')
     }
-    if (isRepeatedHeader(row, this.#header)) {
+    if (this.#heads.some((head) => isRepeatedHeader(row, head))) {
+      this.#another = false
       this.#repeated.add(row.line)
       return row.asAside('repeated')
     }
     this.#rows += 1
+    if (this.#headsTable(row)) {
+      this.#another = true
+      this.#problems.push(makeProblem('header/another', {}, row.locate(0)))
+    }
+    if (this.#another) return row.asBroken()
     // The cells of a sheet say which column they are in: none can be missing.
     if (!(row instanceof TextRow)) return row.withCells(fillUp(cells, width))
     if (row.fault === undefined && cells.length === width) return row
@@ -115,6 +138,9 @@ const isRepeatedHeader = ({ cells }: RawRow, header: readonly string[]): boolean
   (cells[0] ?? '').trim() === (header[0] ?? '').trim() &&
   usedWidth(cells) <= header.length &&
   header.every((name, column) => (cells[column] ?? '').trim() === name.trim())
+
+/** What rows are held against. */
+type Head = Pick<Layout, 'header' | 'heads' | 'below'>
 
 /** What is wrong with the header itself. */
 export function checkHeader(row: RawRow, rows: readonly RawRow[]): readonly Problem[] {

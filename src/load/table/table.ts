@@ -46,6 +46,8 @@ export interface Row {
 export interface RawRow extends Row {
   /** The same row with other cells: filled up or cut. */
   withCells(cells: readonly string[]): RawRow
+  /** The same row, marked: which cell belongs to which column is in doubt. */
+  asBroken(): RawRow
   /** The same row, marked as no data. */
   asAside(aside: Aside): RawRow
 }

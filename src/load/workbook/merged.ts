@@ -53,6 +53,7 @@ export function* carryDown(rows: Iterable<Row>, merges: readonly Merge[]): Gener
 const fill = (row: Row, filled: ReadonlyMap<number, Open>): Row => ({
   line: row.line,
   endLine: row.endLine,
+  ...(row.broken && { broken: row.broken }),
   cells: row.cells.map((cell, column) => filled.get(column)?.text ?? cell),
   locate: (index) => row.locate(index),
   remark: (index) => {

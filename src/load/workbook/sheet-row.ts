@@ -8,6 +8,7 @@ export class SheetRow implements RawRow {
   readonly line: number
   readonly cells: readonly string[]
   declare readonly aside?: Aside
+  declare readonly broken?: true
   readonly #sheet: string
   readonly #remarks: Remarks
 
@@ -24,6 +25,10 @@ export class SheetRow implements RawRow {
 
   withCells(cells: readonly string[]): SheetRow {
     return new SheetRow(this.line, cells, this.#sheet, this.#remarks)
+  }
+
+  asBroken(): SheetRow {
+    return Object.assign(this.withCells(this.cells), { broken: true as const })
   }
 
   asAside(aside: Aside): SheetRow {

@@ -338,3 +338,20 @@ describe('a header of thousands of columns', () => {
     )
   })
 })
+
+it('another table far below says nothing of the columns above, and the first goes on where its header stands again', () => {
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `镇${from + index},T1-01,2019,99.5\n`).join('')
+  const [header, another] = ['街镇,编号,年份,实际值\n', '街镇,编号,实际值,年份\n']
+  const { observations, problems } = readingOf(
+    header + rows(0, 1500) + another + rows(1500, 50) + header + rows(1550, 50),
+  )
+  const flawed = observations.filter(({ value }) => value === null).map(({ region }) => region)
+  expect([observations.length, flawed.length, flawed[0], flawed.at(-1)]).toEqual([
+    1600,
+    50,
+    '镇1500',
+    '镇1549',
+  ])
+  expect(saidOf(problems)).toEqual(['header/another 1502:1'])
+})

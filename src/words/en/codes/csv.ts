@@ -88,6 +88,12 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: 'id,value,\n,2018,2019',
     right: 'id,2018,2019',
   },
+  'header/another': {
+    meaning:
+      'The file holds two tables with different headers. The columns of the second are not those of the first, so it is not read.',
+    wrong: 'id,year,value\nT4-01,2019,11\nid,value,year\nT4-02,18,2019',
+    right: 'id,year,value\nT4-01,2019,11\nT4-02,2019,18',
+  },
   'header/repeated': {
     meaning: 'The header stands again among the rows; it was passed over.',
     wrong: 'id,value\nT4-01,11\nid,value\nT4-02,18',

@@ -88,6 +88,10 @@ export const csv: ProblemWords<CsvProblems> = {
     message: 'a header of two rows, read as one',
     hint: 'Harmless; if they were joined wrongly, write one row.',
   }),
+  'header/another': () => ({
+    message: 'another table begins here, with a header of its own; from this line on nothing was read',
+    hint: 'Save each table as a file of its own.',
+  }),
   'header/repeated': ({ lines }) => ({
     message: `the header again on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}; passed over`,
     hint: 'Harmless; it may be deleted.',

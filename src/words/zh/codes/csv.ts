@@ -87,6 +87,11 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: '编号,实际值,\n,2018年,2019年',
     right: '编号,2018年,2019年',
   },
+  'header/another': {
+    meaning: '同一文件里有两张表头不同的表。第二张表的各列与第一张不对应，不读取。',
+    wrong: '编号,年份,实际值\nT4-01,2019,11\n编号,实际值,年份\nT4-02,18,2019',
+    right: '编号,年份,实际值\nT4-01,2019,11\nT4-02,2019,18',
+  },
   'header/repeated': {
     meaning: '表头在数据中间又出现一次，已跳过。',
     wrong: '编号,实际值\nT4-01,11\n编号,实际值\nT4-02,18',

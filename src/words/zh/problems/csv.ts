@@ -82,6 +82,10 @@ export const csv: ProblemWords<CsvProblems> = {
     message: '表头有两行，已合并读取',
     hint: '不影响读取；若合并有误，请改为一行表头。',
   }),
+  'header/another': () => ({
+    message: '这里开始是另一张表，表头不同；从本行起未读取',
+    hint: '请把每张表存为单独的文件。',
+  }),
   'header/repeated': ({ lines }) => ({
     message: `第 ${lines.join('、')} 行重复了表头，已跳过`,
     hint: '不影响读取，可以删去。',

@@ -3,8 +3,8 @@ import type { ProblemWords } from '../../problem-words.ts'
 
 /** 可信的区间：两端都有时写“0 至 100”，否则只写一端。 */
 function rangeOf(min: string | null, max: string | null): string {
-  if (min === null) return `不高于 ${max}`
-  return max === null ? `不低于 ${min}` : `${min} 至 ${max}`
+  if (min === null) return `${max} 以下`
+  return max === null ? `${min} 以上` : `${min} 至 ${max}`
 }
 
 export const plausibility: ProblemWords<PlausibilityProblems> = {
@@ -13,7 +13,7 @@ export const plausibility: ProblemWords<PlausibilityProblems> = {
     hint: '请核对小数点和分母；确属如此时，可在计划中为该指标写明 plausible。',
   }),
   'plausibility/out-of-range': ({ id, value, min, max }) => ({
-    message: `${id} 的 ${value} 不可信：计划认为可信的是${rangeOf(min, max)}`,
+    message: `${id} 的 ${value} 不可信：计划认为可信的范围是 ${rangeOf(min, max)}`,
     hint: '请核对小数点、单位，以及是否填错了行。',
   }),
   'plausibility/jump': ({ id, year, before, now, change, limit }) => ({
