@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { headerWords } from '../../../src/load/observations/columns.ts'
+import { OpenReading } from '../../../src/load/observations/read-observations.ts'
+import { openTable } from '../../../src/load/table/read-table.ts'
+import { sourceOf } from '../../../src/load/table/source.ts'
+import { bytesOf } from '../table/table-of.ts'
+import { plan } from './plan.ts'
 import { factOf, readingOf, saidOf } from './reading-of.ts'
 
 const factsOf = (text: string, options?: { file?: string; year?: number }): readonly string[] =>
@@ -342,10 +348,14 @@ describe('a header of thousands of columns', () => {
 it('another table far below says nothing of the columns above, and the first goes on where its header stands again', () => {
   const rows = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => `镇${from + index},T1-01,2019,99.5\n`).join('')
-  const [header, another] = ['街镇,编号,年份,实际值\n', '街镇,编号,实际值,年份\n']
-  const { observations, problems } = readingOf(
-    header + rows(0, 1500) + another + rows(1500, 50) + header + rows(1550, 50),
-  )
+  const [header, another] = ['街镇,编号,年份,实际值\n', '街镇,编号,年份,目标值\n']
+  const text = header + rows(0, 1500) + another + rows(1500, 50) + header + rows(1550, 50)
+  // Read as it is opened, so that most lines are known from those before.
+  const reading = new OpenReading(plan, openTable(sourceOf(bytesOf(text)), { headerWords }), {
+    file: 'a.csv',
+  })
+  const { observations } = reading
+  const { problems } = reading
   const flawed = observations.filter(({ value }) => value === null).map(({ region }) => region)
   expect([observations.length, flawed.length, flawed[0], flawed.at(-1)]).toEqual([
     1600,
