@@ -349,7 +349,7 @@ it('another table far below says nothing of the columns above, and the first goe
   const rows = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => `镇${from + index},T1-01,2019,99.5\n`).join('')
   const [header, another] = ['街镇,编号,年份,实际值\n', '街镇,编号,年份,目标值\n']
-  const text = header + rows(0, 1500) + another + rows(1500, 50) + header + rows(1550, 50)
+  const text = header + rows(0, 1500) + another + rows(1400, 50) + header + rows(1550, 50)
   // Read as it is opened, so that most lines are known from those before.
   const reading = new OpenReading(plan, openTable(sourceOf(bytesOf(text)), { headerWords }), {
     file: 'a.csv',
