@@ -28,25 +28,16 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   )
 }
 
-/** The lines of a row's cells, as many for each as the tallest has. */
-function levelled(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const height = Math.max(1, ...cells.map(({ length }) => length))
-  return cells.map((lines) => Array.from({ length: height }, (_, at) => lines[at] ?? ''))
-}
-
-/**
- * A table without frames: columns two apart, a rule under the header, names wrapped to the page. Each column goes to
- * the library as one tall cell: it makes much of every cell, and nothing shows between rows.
- */
+/** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
 function table(
   { columns, rows }: Extract<Block, { kind: 'table' }>,
   { width, paint, ascii }: Setting,
 ): string {
   const widths = widthsOf(columns, rows, width)
-  const print = (cell: Cell, index: number): readonly string[] =>
-    wrap(printable(cell.text), widths[index] ?? 1).map((line) =>
-      cell.tone && line !== '' ? paint(cell.tone, line) : line,
-    )
+  const print = (cell: Cell, index: number): string =>
+    wrap(printable(cell.text), widths[index] ?? 1)
+      .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
+      .join('\n')
   const drawn = new Table({
     chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -54,12 +45,9 @@ function table(
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: false,
   })
-  const all = [
-    columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)),
-    widths.map((each) => [paint('muted', (ascii ? '-' : '─').repeat(each))]),
-    ...rows.map((row) => columns.map((_, index) => print(row[index] ?? { text: '' }, index))),
-  ].map(levelled)
-  drawn.push(columns.map((_, index) => all.flatMap((row) => row[index] ?? []).join('\n')))
+  drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
+  drawn.push(widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each))))
+  for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
   return drawn
     .toString()
     .split('\n')
