@@ -25,7 +25,7 @@ export const several = (value: string, before: readonly string[] | undefined): r
     .filter((part) => part !== ''),
 ]
 
-export const eachOf =
+const eachOf =
   (option: string, choices: readonly string[]) => (value: string, before: readonly string[] | undefined) =>
     several(value, before).map(choice(option, choices))
 

@@ -81,7 +81,7 @@ const headers = [
 const randomRow = fc.array(randomCell, { minLength: 1, maxLength: 10 }).map((cells) => cells.join(','))
 
 /** Rows of random cells below a header that is sound. */
-export const randomTable: fc.Arbitrary<Uint8Array> = fc
+const randomTable: fc.Arbitrary<Uint8Array> = fc
   .tuple(
     fc.constantFrom(...headers),
     fc.array(randomRow, { maxLength: 6 }),
@@ -190,7 +190,7 @@ const shortened = (bytes: Uint8Array, lines: number): Uint8Array => {
 }
 
 /** A file of the project, cut to some of its lines, after one to four accidents. */
-export const spoiltFile: fc.Arbitrary<Uint8Array> = fc
+const spoiltFile: fc.Arbitrary<Uint8Array> = fc
   .tuple(fc.constantFrom(...REAL), fc.nat(20), fc.array(mutation, { minLength: 1, maxLength: 4 }))
   .map(([bytes, lines, mutations]) =>
     mutations.reduce<Uint8Array>((spoilt, mutate) => mutate(spoilt), shortened(bytes, lines)),

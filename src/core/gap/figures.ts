@@ -16,7 +16,7 @@ import {
   toDecimal,
 } from './rational.ts'
 
-export const NO_FIGURES: Figures = {
+const NO_FIGURES: Figures = {
   threshold: null,
   gap: null,
   margin: null,

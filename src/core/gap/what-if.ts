@@ -25,7 +25,7 @@ export interface WhatIf {
  * year that has one stands in for it and keeps what that year is compared with; a new year brings no benchmark, so
  * that a target which needs one becomes `insufficient-data`, never a guess.
  */
-export function analyzeWith(
+function analyzeWith(
   supposed: { readonly year: number; readonly value: Value },
   { series, goal }: { readonly series: readonly SeriesPoint[]; readonly goal: Goal },
   options: Pick<GapOptions, 'method'> = {},

@@ -10,7 +10,7 @@ const INVALID: Judgement = { verdict: 'unknown', reason: 'invalid-value' }
 const isUpper = (bound: Bound): boolean => bound === 'at-most' || bound === 'below'
 
 /** Whether `number` itself stands in the comparison to `threshold`. */
-export function holds(comparison: Comparison, number: Decimal, threshold: Decimal): boolean {
+function holds(comparison: Comparison, number: Decimal, threshold: Decimal): boolean {
   const order = compare(number, threshold)
   if (comparison === '>=') return order >= 0
   if (comparison === '<=') return order <= 0

@@ -154,7 +154,7 @@ export const targetCommon = z.strictObject({
 })
 
 /** The keys an operator takes beside `operator`. */
-export const operatorShape = (name: OperatorName) => operatorOf(name).schema(pieces)
+const operatorShape = (name: OperatorName) => operatorOf(name).schema(pieces)
 
 /** What an operator needs: `operator` and its own keys. */
 export const requirements: ReadonlyMap<OperatorName, z.ZodObject> = new Map(

@@ -50,7 +50,7 @@ const NAMES: ReadonlyMap<string, Encoding> = new Map([
   ['ansi', 'gb18030'],
 ])
 
-export const encodingNames: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'gb2312']
+const encodingNames: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'gb2312']
 
 const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

@@ -30,7 +30,7 @@ export function rewritten(file: Uint8Array, touchUp: TouchUp): Uint8Array {
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
 
 /** "2020-03-31" or "2020年3月31日" as the moment that document properties hold; null for what is no day. */
-export function momentOf(date: string | undefined): string | null {
+function momentOf(date: string | undefined): string | null {
   const [, year, month = '', day = ''] = DAY.exec(date ?? '') ?? []
   if (year === undefined) return null
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

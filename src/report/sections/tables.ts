@@ -21,7 +21,7 @@ export const columnsOf = (words: Words): readonly Column[] => [
 ]
 
 /** The columns a reader will want to choose by: the verdict, the progress, the measure. */
-export const FILTERS: readonly number[] = [4, 6, 7]
+const FILTERS: readonly number[] = [4, 6, 7]
 
 export function rowOf(
   finding: Finding,

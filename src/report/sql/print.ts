@@ -139,7 +139,7 @@ function valuesText({ columns, rows }: Values, printing: Printing): string {
   return `(\n  VALUES\n    ${packed(texts).join(',\n    ')}\n) AS v (${columns.join(', ')})`
 }
 
-export function printSelect(select: Select, printing: Printing): string {
+function printSelect(select: Select, printing: Printing): string {
   const { all, columns, from, joins = [], where, groupBy } = select
   const print = (each: Expression): string => printExpression(each, printing)
   const listed = columns.map(([name, expression]) => {

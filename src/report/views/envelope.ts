@@ -12,7 +12,7 @@ const SCHEMA_VERSION = 1
 
 export const bilingual = ({ zh, en }: Bilingual): JsonValue => ({ zh, en })
 
-export const sourceJson = (source: Source): JsonValue => ({
+const sourceJson = (source: Source): JsonValue => ({
   file: source.file,
   encoding: source.encoding,
   evidence: source.evidence ?? null,
@@ -30,7 +30,7 @@ export const originJson = ({ file, line, column, sheet, cell }: Origin): JsonVal
   ...(cell !== undefined && { sheet: sheet ?? null, cell }),
 })
 
-export function problemJson(problem: Problem, words: Words): JsonValue {
+function problemJson(problem: Problem, words: Words): JsonValue {
   const { message, hint } = problemText(problem, words)
   return {
     code: problem.code,

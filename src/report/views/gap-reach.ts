@@ -15,7 +15,7 @@ const DIGITS = 2
 const MOST_DIGITS = 12
 
 /** Two digits, rounded towards the goal so that what is read suffices, and more digits where that would pass the goal. */
-export function outward(value: Decimal, goal: Decimal, digits = DIGITS): Decimal {
+function outward(value: Decimal, goal: Decimal, digits = DIGITS): Decimal {
   const towards = sign(minus(goal, value))
   const near = round(value, digits)
   const falls = compare(near, value) * towards < 0

@@ -6,7 +6,7 @@ import { figure, type JsonValue } from '../json-value.ts'
 import { askedCell, askedJson, placesJson, WHO_COLUMNS, whoJson } from './check-records.ts'
 import type { Reader } from './view.ts'
 
-export const GAP_FIGURES = [
+const GAP_FIGURES = [
   'threshold',
   'gap',
   'margin',

@@ -40,7 +40,7 @@ const font = (latin: string, chinese: string, lang: Lang): Font => ({
 })
 
 export const headFont = (lang: Lang): Font => font('Arial', '黑体', lang)
-export const bodyFont = (lang: Lang): Font => font(lang === 'zh' ? 'Times New Roman' : 'Arial', '宋体', lang)
+const bodyFont = (lang: Lang): Font => font(lang === 'zh' ? 'Times New Roman' : 'Arial', '宋体', lang)
 
 /** Sizes in half points: about 二号, 三号, 四号, 小四, 五号, 小五. */
 export const SIZES = { title: 40, heading1: 32, heading2: 28, body: 24, small: 21, table: 18 } as const

@@ -29,7 +29,7 @@ const FRAME = {
   insideHorizontal: line(4, 'C9D1DB'),
   insideVertical: NONE,
 }
-export const NO_FRAME = {
+const NO_FRAME = {
   top: NONE,
   bottom: NONE,
   left: NONE,

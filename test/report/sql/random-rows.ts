@@ -8,7 +8,7 @@ import { targetOf } from '../../plan-fixture.ts'
 export type Row = { readonly [C in (typeof observationColumns)[number]]: string | null }
 
 /** A stream of numbers from a seed: the same rows every time. */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -3,7 +3,7 @@ import type { Check } from '../draft.ts'
 import { type Item, markAt, type Path } from '../entry.ts'
 
 /** A second item of the same id, with the place of the first. */
-export function repeated<T>(
+function repeated<T>(
   items: readonly Item<T>[],
   idOf: (value: T) => string | undefined,
   path: Path,
