@@ -53,7 +53,7 @@ export function collect(readings: Iterable<CollectableReading>): Data {
 class Collector {
   readonly #store = new ObservationStore()
   /** What was seen more than once. */
-  readonly #groups = new Map<Slot, [Observation, ...Observation[]]>()
+  readonly #groups = new Map<Slot, Crowd>()
   readonly #log = new ProblemLog()
   /** Rows kept beside the first of their key. */
   #beside = 0
@@ -61,9 +61,9 @@ class Collector {
   add(observation: Observation): void {
     const slot = this.#store.put(observation)
     if (slot === undefined) return
-    const group = this.#groups.get(slot) ?? [this.#store.at(slot)]
+    const group = this.#groups.get(slot) ?? new Crowd(this.#store.at(slot))
     // Beyond what anyone reads one by one, only rows that can still change the outcome are kept.
-    const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group, observation)
+    const like = this.#beside < MOST_ALIKE ? undefined : findStandIn(group.alike(observation), observation)
     if (like !== undefined) {
       // What is wrong with a flawed row has been said where it was read.
       if (observation.flaw !== null) return
@@ -79,7 +79,7 @@ class Collector {
   /** One observation for each key. */
   settle(): ObservationStore {
     for (const [slot, group] of this.#groups) {
-      const { observation, problems } = settle(group)
+      const { observation, problems } = settle(group.rows)
       for (const problem of problems) this.#log.push(problem)
       this.#store.replace(slot, observation)
     }
@@ -91,14 +91,49 @@ class Collector {
   }
 }
 
-/** A row of the group beside which this one changes nothing: as flawed, equal to it, or one more in a conflict that stands. */
-function findStandIn(group: Group, observation: Observation): Observation | undefined {
+/** A further row is held against so many with the same status, and those that differ from them. */
+const MOST_COMPARED = 50
+
+/** The rows kept of one key. */
+class Crowd {
+  readonly rows: [Observation, ...Observation[]]
+  readonly #byStatus = new Map<Status | null, Observation[]>()
+
+  constructor(first: Observation) {
+    this.rows = [first]
+    this.#sort(first)
+  }
+
+  push(observation: Observation): void {
+    this.rows.push(observation)
+    this.#sort(observation)
+  }
+
+  /** Rows with the same status: the first of them, the first flawed one, and the first that conflicts with the first. */
+  alike({ status }: Observation): readonly Observation[] {
+    return this.#byStatus.get(status) ?? []
+  }
+
+  #sort(observation: Observation): void {
+    const alike = this.#byStatus.get(observation.status) ?? []
+    this.#byStatus.set(observation.status, alike)
+    const isNew =
+      (observation.flaw !== null && alike.every(({ flaw }) => flaw === null)) ||
+      (!haveConflict(alike) && !isEqual(observation.value, alike[0]?.value ?? null))
+    if (alike.length < MOST_COMPARED || isNew) alike.push(observation)
+  }
+}
+
+const haveConflict = (alike: readonly Observation[]): boolean =>
+  alike.some(({ value }) => !isEqual(value, alike[0]?.value ?? null))
+
+/** A row beside which this one changes nothing: as flawed, equal to it, or one more in a conflict that stands. */
+function findStandIn(alike: readonly Observation[], observation: Observation): Observation | undefined {
   const { flaw, benchmark, previous, value } = observation
-  const alike = group.filter(({ status }) => status === observation.status)
   if (flaw !== null) return alike.find((each) => each.flaw !== null)
   const plain = benchmark === null && previous === null
-  const conflicts = alike.some((each) => !isEqual(each.value, alike[0]?.value ?? null))
-  return alike.find((each) => plain && isEqual(each.value, value)) ?? (conflicts ? alike[0] : undefined)
+  const equal = plain ? alike.find((each) => isEqual(each.value, value)) : undefined
+  return equal ?? (haveConflict(alike) ? alike[0] : undefined)
 }
 
 const isPreliminary = (status: Status | null): boolean => status === 'provisional' || status === 'estimated'

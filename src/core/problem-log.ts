@@ -51,8 +51,12 @@ export class ProblemLog implements ProblemSink {
 
 /** As grave as those it stands for. */
 function countedProblem({ code, severity, file, line }: Problem, to: number | null, count: number): Problem {
-  const spot = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) }
-  return { ...makeProblem('file/more-alike', { code, count, from: line ?? null, to }, spot), severity }
+  // What is told of at the end may stand further up.
+  const ends = [line, to].filter((each) => each !== undefined && each !== null).sort((a, b) => a - b)
+  const from = ends[0]
+  const spot = { ...(file !== undefined && { file }), ...(from !== undefined && { line: from }) }
+  const args = { code, count, from: from ?? null, to: to === null ? null : (ends.at(-1) ?? null) }
+  return { ...makeProblem('file/more-alike', args, spot), severity }
 }
 
 /**

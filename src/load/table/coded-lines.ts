@@ -4,6 +4,7 @@
  */
 import { type Allowance, hashOn, Lexicon, NO_BYTES } from './lexicon.ts'
 import type { LineEnd } from './lines.ts'
+import { numberAt } from './numbers.ts'
 import { isBlankText, TextRow } from './record.ts'
 
 /** More cells than this in a line, or bytes in a block of lines, are read in the general way. */
@@ -37,7 +38,7 @@ export class CodedLines {
   readonly count: number
   /** What ends the lines; undefined for a single one that nothing ends. */
   readonly lineEnd: LineEnd | undefined
-  readonly lexicons: readonly Lexicon[]
+  readonly #lexicons: readonly Lexicon[]
   readonly #cut: Cut
   readonly #delimiter: string
 
@@ -46,36 +47,42 @@ export class CodedLines {
     this.line = line
     this.count = cut.count
     this.lineEnd = cut.lineEnd
-    this.lexicons = lexicons
+    this.#lexicons = lexicons
     this.#delimiter = delimiter
   }
 
   /** How many cells a line has. */
   width(index: number): number {
     const { codeStarts } = this.#cut
-    return (codeStarts[index + 1] ?? 0) - (codeStarts[index] ?? 0)
+    return numberAt(codeStarts, index + 1) - numberAt(codeStarts, index)
   }
 
   /** The number of a cell's text in the lexicon of its column; -1 when that has no room for it. */
   code(index: number, column: number): number {
-    return this.#cut.codes[(this.#cut.codeStarts[index] ?? 0) + column] ?? -1
+    return numberAt(this.#cut.codes, numberAt(this.#cut.codeStarts, index) + column)
   }
 
   text(index: number, column: number): string {
-    return this.lexicons[column]?.text(this.code(index, column)) ?? ''
+    return this.#lexicon(column).text(this.code(index, column))
   }
 
   /** How many signs stand before the text of a cell. */
   indent(index: number, column: number): number {
-    return this.lexicons[column]?.indent(this.code(index, column)) ?? 0
+    return this.#lexicon(column).indent(this.code(index, column))
   }
 
   /** The column of characters, from 1, where a cell begins. */
   characterAt(index: number, column: number): number {
     let characters = 1
     for (let before = 0; before < column; before += 1)
-      characters += (this.lexicons[before]?.characters(this.code(index, before)) ?? 0) + 1
+      characters += this.#lexicon(before).characters(this.code(index, before)) + 1
     return characters
+  }
+
+  #lexicon(column: number): Lexicon {
+    const lexicon = this.#lexicons[column]
+    if (lexicon === undefined) throw new RangeError(`no column ${column}`)
+    return lexicon
   }
 
   /** A line as a row; undefined for a blank one. */
@@ -149,7 +156,7 @@ export class LineCutter {
     starts[0] = 0
     codeStarts[0] = 0
     for (let at = 0; at <= size; at += 1) {
-      const byte = at < size ? (bytes[at] ?? 0) : ending
+      const byte = at < size ? numberAt(bytes, at) : ending
       if (byte !== between && byte !== LINE_FEED && byte !== RETURN) {
         hash = hashOn(hash, byte)
         continue

@@ -1,4 +1,5 @@
 /** The different texts of one column, numbered as they are met: what is written a million times is read once. */
+import { numberAt } from './numbers.ts'
 
 /** The hash of no bytes, and that of bytes with one more. */
 export const NO_BYTES = 0x811c9dc5 | 0
@@ -54,7 +55,7 @@ export class Lexicon {
     const mask = this.#slots.length - 1
     // The low bits of the hash depend on little but the last byte.
     for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const code = (this.#slots[at] ?? 0) - 1
+      const code = numberAt(this.#slots, at) - 1
       if (code < 0) return this.#add(bytes.subarray(start, end), hash, at)
       if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) {
         this.#latest = code
@@ -74,26 +75,26 @@ export class Lexicon {
 
   /** How many characters it has. */
   characters(code: number): number {
-    return this.#characters[code] ?? 0
+    return numberAt(this.#characters, code)
   }
 
   /** How many blanks stand before what it says. */
   indent(code: number): number {
     // Nearly every text begins with a sign that is no blank.
-    const first = this.#bytes[this.#start(code)] ?? 0
+    const first = numberAt(this.#bytes, this.#start(code))
     if (first > 0x20 && first < 0x7f) return 0
     const text = this.text(code)
     return text.length - text.trimStart().length
   }
 
   #start(code: number): number {
-    return code === 0 ? 0 : (this.#ends[code - 1] ?? 0)
+    return numberAt(this.#ends, code - 1)
   }
 
   #holds(code: number, bytes: Uint8Array, start: number, end: number): boolean {
     const own = this.#bytes
     let at = this.#start(code)
-    if ((this.#ends[code] ?? 0) - at !== end - start) return false
+    if (numberAt(this.#ends, code) - at !== end - start) return false
     for (let other = start; other < end; other += 1, at += 1) if (own[at] !== bytes[other]) return false
     return true
   }
@@ -126,7 +127,7 @@ export class Lexicon {
     const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
     for (let code = 0; code < this.#count; code += 1) {
-      const hash = this.#hashes[code] ?? 0
+      const hash = numberAt(this.#hashes, code)
       let at = (hash ^ (hash >>> 15)) & mask
       while (slots[at] !== 0) at = (at + 1) & mask
       slots[at] = code + 1

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { LineCutter } from '../../../src/load/table/coded-lines.ts'
+import { hashOn, Lexicon, NO_BYTES } from '../../../src/load/table/lexicon.ts'
+import { bytesOf } from './table-of.ts'
+
+const cut = (text: string, delimiter = ',') => new LineCutter(delimiter).cut(bytesOf(text), 11)
+const rowsIn = (text: string, delimiter?: string) =>
+  [...(cut(text, delimiter)?.rows() ?? [])].map(({ line, cells }) => [line, ...cells])
+
+describe('a block of lines', () => {
+  it.each<[string, string, (string | number)[][], string | undefined]>([
+    [
+      'LF',
+      'a,b\nc,\n',
+      [
+        [11, 'a', 'b'],
+        [12, 'c', ''],
+      ],
+      'LF',
+    ],
+    [
+      'CRLF',
+      'a,b\r\nc,d\r\n',
+      [
+        [11, 'a', 'b'],
+        [12, 'c', 'd'],
+      ],
+      'CRLF',
+    ],
+    [
+      'no end of the last',
+      'a,b\nc,d',
+      [
+        [11, 'a', 'b'],
+        [12, 'c', 'd'],
+      ],
+      'LF',
+    ],
+    ['a single one without end', '镇,𠮷', [[11, '镇', '𠮷']], undefined],
+    ['an empty last cell without end', 'a,', [[11, 'a', '']], undefined],
+    [
+      'blank lines, which are no rows',
+      'a,b\n\n \t\nc,d\n',
+      [
+        [11, 'a', 'b'],
+        [14, 'c', 'd'],
+      ],
+      'LF',
+    ],
+    [
+      'lines of other widths',
+      'a\nb,c,d\n',
+      [
+        [11, 'a'],
+        [12, 'b', 'c', 'd'],
+      ],
+      'LF',
+    ],
+  ])('is cut: %s', (_, text, rows, lineEnd) => {
+    expect(rowsIn(text)).toEqual(rows)
+    expect(cut(text)?.lineEnd).toBe(lineEnd)
+  })
+
+  it('is cut at the delimiter that is asked for', () => {
+    expect(rowsIn('a,b;c\n', ';')).toEqual([[11, 'a,b', 'c']])
+    expect(rowsIn('a\tb\n', '\t')).toEqual([[11, 'a', 'b']])
+  })
+
+  it.each([
+    ['a quote', 'a,"b"\n'],
+    ['a return by itself', 'a\rb\n'],
+    ['two kinds of line end', 'a\nb\r\n'],
+    ['two kinds of line end, the other way round', 'a\r\nb\n'],
+    ['nothing', ''],
+    ['a cell too many', `${','.repeat(64)}\n`],
+  ])('is left to the general way: %s', (_, text) => expect(cut(text)).toBeUndefined())
+
+  it('is left to the general way when the delimiter is no single sign of ASCII, or the block is large', () => {
+    expect(cut('a||b\n', '||')).toBeUndefined()
+    expect(cut('a，b\n', '，')).toBeUndefined()
+    expect(cut('x'.repeat(1024 * 1024 + 1))).toBeUndefined()
+    expect(cut('x'.repeat(1024 * 1024))).toBeDefined()
+  })
+
+  it('gives the same text the same number in its column, and tells where cells stand', () => {
+    const lines = cut('莘庄镇, 95\n𠮷镇,95\n莘庄镇, 95\n')
+    expect(lines?.code(0, 0)).toBe(lines?.code(2, 0))
+    expect(lines?.code(0, 0)).not.toBe(lines?.code(1, 0))
+    expect([0, 1].map((column) => lines?.text(1, column))).toEqual(['𠮷镇', '95'])
+    expect([0, 1].map((index) => lines?.characterAt(index, 1))).toEqual([5, 4])
+    expect([0, 1].map((index) => lines?.indent(index, 1))).toEqual([1, 0])
+    expect([0, 1].map((index) => lines?.indent(index, 0))).toEqual([0, 0])
+    expect(lines?.width(0)).toBe(2)
+    expect(() => lines?.text(0, 7)).toThrow('no column 7')
+  })
+})
+
+describe('a lexicon', () => {
+  const code = (lexicon: Lexicon, text: string, hash = [...bytesOf(text)].reduce(hashOn, NO_BYTES)) =>
+    lexicon.codeOf(bytesOf(text), 0, bytesOf(text).length, hash)
+
+  it('numbers texts as they come, however many', () => {
+    const lexicon = new Lexicon({ bytes: 1e9 })
+    const texts = Array.from({ length: 5000 }, (_, index) => `文${index * 7}`)
+    expect(texts.map((text) => code(lexicon, text))).toEqual(texts.map((_, index) => index))
+    expect(texts.map((text) => code(lexicon, text))).toEqual(texts.map((_, index) => index))
+    expect(lexicon.text(4999)).toBe('文34993')
+    expect(lexicon.characters(4999)).toBe(6)
+    expect(lexicon.text(4999)).toBe('文34993')
+  })
+
+  it('tells texts apart whose hashes are the same', () => {
+    const lexicon = new Lexicon({ bytes: 1e9 })
+    expect(['a', 'b', 'ab', '', 'a', 'b', 'ab', ''].map((text) => code(lexicon, text, 42))).toEqual([
+      0, 1, 2, 3, 0, 1, 2, 3,
+    ])
+  })
+
+  it('takes no more than it is allowed, and still knows what it has', () => {
+    const allowance = { bytes: 150 }
+    const [one, other] = [new Lexicon(allowance), new Lexicon(allowance)]
+    expect([code(one, 'a'), code(other, 'b'), code(one, 'c'), code(one, 'a'), code(other, 'b')]).toEqual([
+      0, 0, -1, 0, 0,
+    ])
+  })
+})
