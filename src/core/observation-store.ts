@@ -2,43 +2,8 @@
 import { type Decimal, sizeOf } from './decimal.ts'
 import { exactFigure } from './exact-number.ts'
 import type { Data, Observation, Value } from './model.ts'
+import { Column, Numbering } from './numbering.ts'
 import { type Facts, PlainObservation, recordOf } from './plain-observation.ts'
-
-/** Numbers what it is shown, from 0, in the order of first sight. */
-class Numbering<K> {
-  readonly keys: K[] = []
-  readonly #known = new Map<K, number>()
-
-  find(key: K): number | undefined {
-    return this.#known.get(key)
-  }
-
-  number(key: K): number {
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    this.#known.set(key, this.keys.length)
-    return this.keys.push(key) - 1
-  }
-}
-
-/** Numbers that grow in count. */
-class Column {
-  #numbers = new Int32Array(4)
-
-  /** 0 where nothing was set. */
-  at(index: number): number {
-    return this.#numbers[index] ?? 0
-  }
-
-  set(index: number, number: number): void {
-    if (index >= this.#numbers.length) {
-      const grown = new Int32Array(Math.max(index + 1, this.#numbers.length * 2))
-      grown.set(this.#numbers)
-      this.#numbers = grown
-    }
-    this.#numbers[index] = number
-  }
-}
 
 /** The place of an observation in the store, from 0, in the order of first sight. */
 export type Slot = number
