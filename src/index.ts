@@ -107,7 +107,7 @@ export const render = (report: Report, format: string, options: RenderOptions = 
 
 /**
  * The same text as `render`, in chunks to be gone through once: `json` and `csv` of any length take the memory of one
- * chunk (about 64 KiB), where a single string ends at some 500 MB. Every other format is one chunk.
+ * chunk (half a MiB at most, unless one record is longer), where a single string ends at some 500 MB. Every other format is one chunk.
  */
 export const renderChunks = (report: Report, format: string, options: RenderOptions = {}): Iterable<string> =>
   renderPieces(report, format, settingFrom(options))

@@ -52,7 +52,7 @@ async function print(content: Rendered, { world: { stdout } }: Session): Promise
   if (typeof content === 'string' || content instanceof Uint8Array) return stdout.write(content)
   for (const piece of content) {
     // What the stream has not passed on yet must not be written over.
-    stdout.write(typeof piece === 'string' ? piece : piece.slice())
+    stdout.write(typeof piece === 'string' ? piece : new Uint8Array(piece))
     if (!(await stdout.ready())) return
   }
 }

@@ -64,13 +64,18 @@ function writeAll(file: number, bytes: Uint8Array): Promise<void> {
 async function writePieces(file: number, content: Rendered): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content)
   let written: Promise<void> | undefined
-  for (const piece of content) {
+  try {
+    for (const piece of content) {
+      await written
+      written = writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
+      // Whoever waits below is told of a failure; nobody else is asked to.
+      written.catch(() => undefined)
+    }
     await written
-    written = writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
-    // Whoever waits below is told of a failure; nobody else is asked to.
-    written.catch(() => undefined)
+  } finally {
+    // The file must not be closed below a write that is under way: its number may by then be another's.
+    await written?.catch(() => undefined)
   }
-  await written
 }
 
 async function writeInto(path: string, content: Rendered): Promise<void> {

@@ -194,16 +194,25 @@ export function dataOn(store: ObservationStore, rest: Omit<Data, 'observations'>
   return data
 }
 
+/** Stores of lists made by hand, and how long each list was. */
+const handMade = new WeakMap<
+  Data['observations'],
+  { readonly store: ObservationStore; readonly length: number }
+>()
+
 /** The store of a body of data; of several observations for one target, year and region the last counts. */
 export function storeOf(data: Data): ObservationStore {
-  const known = stores.get(data)
-  if (known !== undefined) return known
+  const own = stores.get(data)
+  if (own !== undefined) return own
+  const { observations } = data
+  const known = handMade.get(observations)
+  if (known?.length === observations.length) return known.store
   const store = new ObservationStore()
-  for (const seen of data.observations) {
+  for (const seen of observations) {
     const slot = store.put(seen)
-    if (slot !== undefined) store.replace(slot, seen)
+    if (slot !== undefined) store.replace(slot, recordOf(seen))
   }
-  stores.set(data, store)
+  handMade.set(observations, { store, length: observations.length })
   return store
 }
 

@@ -53,8 +53,8 @@ function groupByFigure(judged: readonly Judged[]): readonly Group[] {
   const groups: Group[] = []
   for (const group of [...written.values()].sort(compareSized)) {
     const before = groups.at(-1)
-    if (before !== undefined && compareSized(before, group) === 0) before.regions.push(...group.regions)
-    else groups.push(group)
+    if (before === undefined || compareSized(before, group) !== 0) groups.push(group)
+    else for (const region of group.regions) before.regions.push(region)
   }
   return groups
 }

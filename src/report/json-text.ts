@@ -61,14 +61,14 @@ class Shape {
   readonly nulls: readonly Uint8Array[]
   readonly #depth: number
   /** For each place the runs that begin with a constant there. */
-  readonly #runs: readonly Map<JsonConstant, Run>[]
+  readonly #runs: readonly WeakMap<JsonConstant, Run>[]
 
   constructor(keys: readonly string[], depth: number) {
     this.keys = keys
     this.#depth = depth
     this.leads = keys.map((key, index) => leadOf(key, { before: index === 0 ? '{' : ',', depth }))
     this.nulls = this.leads.map((lead) => Uint8Array.of(...lead, ...NULL))
-    this.#runs = keys.map(() => new Map())
+    this.#runs = keys.map(() => new WeakMap())
   }
 
   has(keys: readonly string[]): boolean {

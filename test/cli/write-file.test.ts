@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -112,4 +114,18 @@ it.runIf(process.platform === 'linux')('a device is written into, and stays', as
   await writeFile('/dev/null', 'x')
   await expect(writeFile('/dev/full', 'x')).rejects.toThrow(expect.objectContaining({ code: 'ENOSPC' }))
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
+
+it('lets no byte of a text that breaks off into the file that is opened next', async () => {
+  function* long(): Generator<string> {
+    yield 'x'.repeat(400_000)
+    throw new Error('and no more')
+  }
+  for (let turn = 0; turn < 60; turn += 1) {
+    await expect(writeFile(at('a.json'), long())).rejects.toThrow('and no more')
+    const other = openSync(at('other.txt'), 'w')
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    closeSync(other)
+    expect([read('other.txt'), readdirSync(folder)]).toEqual(['', ['other.txt']])
+  }
 })

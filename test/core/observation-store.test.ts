@@ -141,6 +141,10 @@ describe('data on a store', () => {
     ])
     expect(storeOf(data).list()).toEqual([seen({ target: 'A', value: number('2') })])
     expect(storeOf(data)).toBe(storeOf(data))
+    const list = [seen({ target: 'A' })]
+    expect(storeOf(dataOf(list)).size).toBe(1)
+    list.push(seen({ target: 'B' }))
+    expect(storeOf(dataOf(list)).size).toBe(2)
     const own = dataOf([])
     expect(withProblems(own, problems)).toEqual({ ...own, problems })
   })

@@ -19,12 +19,22 @@ interface FigureColumn {
   readonly values: (Value | null | undefined)[]
 }
 
+/** What a region cell is: the name of one, words for the whole district, or blank, so that another cell stands first. */
+type Side = 'named' | 'whole' | 'blank'
+
+interface Region {
+  readonly name: string | null
+  readonly side: Side
+}
+
+/** Where no column tells. */
+const NO_REGION: Region = { name: null, side: 'blank' }
+
 /** What rows say that have all cells in common but for the region and the figures. */
 interface Frame {
   readonly columns: readonly FigureColumn[]
-  /** For each figure; of a named region and of the whole district, where such a row has been read. */
-  named?: readonly Facts[]
-  whole?: readonly Facts[]
+  /** For each figure; where a row with such a region cell has been read. */
+  readonly facts: { [S in Side]?: readonly Facts[] }
 }
 
 /** Frames by the codes of their cells, column by column. */
@@ -38,6 +48,9 @@ const MOST_FRAMES = 20_000
 
 /** A column with more different texts than this, such as remarks, makes no frames. */
 const MOST_TEXTS = 4096
+
+/** Places in branches, each 8 bytes. */
+const MOST_BRANCHES = 2_000_000
 
 /** Places for figures, each 8 bytes. */
 const MOST_FIGURES = 4_000_000
@@ -62,12 +75,13 @@ export class Learned {
   /** The columns that make a frame. */
   readonly #frameColumns: readonly number[]
   readonly #root = makeBranch()
-  readonly #regions: (string | null | undefined)[] = []
+  readonly #regions: (Region | undefined)[] = []
   /** Those of the line at hand. */
   readonly #values: Value[] = []
   readonly #columns = new Map<string, readonly FigureColumn[]>()
   #framesLeft = MOST_FRAMES
   #figuresLeft = MOST_FIGURES
+  #branchesLeft = MOST_BRANCHES
 
   /** `width`: the cells of a row that is as wide as the header. */
   constructor(context: Context, width: number) {
@@ -83,10 +97,10 @@ export class Learned {
   /** Hands on the observations of a line, if they are known. */
   recall(lines: CodedLines, index: number, take: (seen: PlainObservation) => void): boolean {
     if (lines.width(index) !== this.#width) return false
-    const region = this.#region === undefined ? null : this.#regions[lines.code(index, this.#region)]
+    const region = this.#region === undefined ? NO_REGION : this.#regions[lines.code(index, this.#region)]
     if (region === undefined) return false
     const frame = this.#branchAt(lines, index)?.frame
-    const facts = region === null ? frame?.whole : frame?.named
+    const facts = frame?.facts[region.side]
     if (frame === undefined || facts === undefined) return false
     const values = this.#values
     for (let at = 0; at < facts.length; at += 1) {
@@ -101,7 +115,7 @@ export class Learned {
       const figure = frame.columns[at]
       if (own === undefined || value === undefined || figure === undefined) continue
       const column = lines.characterAt(index, figure.index) + lines.indent(index, figure.index)
-      take(new PlainObservation(own, value, { region, line: lines.line + index, column }))
+      take(new PlainObservation(own, value, { region: region.name, line: lines.line + index, column }))
     }
     return true
   }
@@ -111,10 +125,11 @@ export class Learned {
     const [first] = observations
     const complete = observations.length === this.#context.figures.length && !noYear
     if (first === undefined || !complete || problems.length > 0 || !this.#isCoded(lines, index)) return
-    if (this.#region !== undefined && !this.#learnRegion(lines, index, first.region)) return
+    const region = this.#learnRegion(lines, index, first.region)
+    if (region === undefined) return
     const frame = this.#frameAt(lines, index, first.target)
     if (frame === undefined) return
-    frame[first.region === null ? 'whole' : 'named'] ??= observations.map(factsOf)
+    frame.facts[region.side] ??= observations.map(factsOf)
   }
 
   #isCoded(lines: CodedLines, index: number): boolean {
@@ -123,14 +138,16 @@ export class Learned {
     return true
   }
 
-  #learnRegion(lines: CodedLines, index: number, region: string | null): boolean {
-    const column = this.#region ?? 0
+  #learnRegion(lines: CodedLines, index: number, name: string | null): Region | undefined {
+    if (this.#region === undefined) return NO_REGION
+    const text = cellText(lines.text(index, this.#region))
     // A text that may set a row aside when it stands first in one says nothing for other rows.
-    if (looksAside(cellText(lines.text(index, column)))) return false
-    const code = lines.code(index, column)
+    if (looksAside(text)) return undefined
+    const region: Region = { name, side: name !== null ? 'named' : text === '' ? 'blank' : 'whole' }
+    const code = lines.code(index, this.#region)
     while (this.#regions.length < code) this.#regions.push(undefined)
     this.#regions[code] = region
-    return true
+    return region
   }
 
   #branchAt(lines: CodedLines, index: number): Branch | undefined {
@@ -143,19 +160,22 @@ export class Learned {
 
   #frameAt(lines: CodedLines, index: number, target: string): Frame | undefined {
     const known = this.#branchAt(lines, index)?.frame
-    if (known !== undefined || this.#framesLeft === 0) return known
+    if (known !== undefined || this.#framesLeft === 0 || this.#branchesLeft < 0) return known
     if (this.#frameColumns.some((column) => lines.code(index, column) >= MOST_TEXTS)) return undefined
     this.#framesLeft -= 1
     let branch = this.#root
     for (const column of this.#frameColumns) {
       const code = lines.code(index, column)
       const next = branch.next[code] ?? makeBranch()
+      this.#branchesLeft -= Math.max(0, code + 1 - branch.next.length)
+      if (this.#branchesLeft < 0) return undefined
       while (branch.next.length < code) branch.next.push(undefined)
       branch.next[code] = next
       branch = next
     }
     const { unit } = this.#context.columns.single
     branch.frame = {
+      facts: {},
       columns: this.#columnsOf(target, unit === undefined ? '' : cellText(lines.text(index, unit))),
     }
     return branch.frame

@@ -22,7 +22,7 @@ const PIECE = 400
 
 interface Told {
   readonly observations: readonly unknown[]
-  readonly problems: readonly unknown[]
+  readonly problems: readonly { readonly code: string }[]
   readonly source: unknown
 }
 
@@ -168,6 +168,17 @@ describe('lines that are learned', () => {
       '合计,T1-01,,2019,99',
     )
     expect(problems).toHaveLength(20)
+  })
+
+  it('set aside a total that stands first where the region is blank, though it is read behind 全区', () => {
+    const { observations, problems } = alike(
+      '街镇,类别,编号,年份,实际值',
+      ',分项,T1-02,2019,98',
+      '全区,合计,T1-01,2019,99',
+      ',合计,T1-01,2019,99',
+    )
+    expect(observations.length).toBe(20)
+    expect(problems.filter(({ code }) => code === 'row/set-aside')).toHaveLength(20)
   })
 
   it('read a figure anew for each unit and target', () => {
