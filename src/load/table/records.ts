@@ -5,6 +5,7 @@
 import { parse } from 'csv-parse/sync'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { ProblemSink } from '../../core/problem-log.ts'
+import { withoutFormula } from '../bare-text.ts'
 import { type CodedLines, LineCutter } from './coded-lines.ts'
 import type { TextBlock } from './decode.ts'
 import type { Dialect } from './dialect.ts'
@@ -217,7 +218,8 @@ class RecordReader {
       waiting.map(({ raw }) => raw),
       this.#delimiter,
     )
-    for (const [index, { line, raw }] of waiting.entries()) yield this.#row(line, raw, parsed[index] ?? [])
+    for (const [index, { line, raw }] of waiting.entries())
+      yield this.#row(line, raw, (parsed[index] ?? []).map(withoutFormula))
   }
 
   #row(line: number, raw: string, cells: readonly string[]): TextRow {

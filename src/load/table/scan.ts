@@ -1,5 +1,7 @@
 /** Where the cells of one record begin and end when it holds quotes, and what is wrong with the quotes. */
 
+import { withoutFormula } from '../bare-text.ts'
+
 /** A record may be this long, in characters; a quote that is open for longer was never meant to be. */
 export const REACH = 4 * 1024 * 1024
 
@@ -7,7 +9,7 @@ export interface Span {
   /** The raw cell in the text, quotes included. */
   readonly start: number
   readonly end: number
-  /** Where the text inside the quotes stands; absent for a cell without quotes. */
+  /** Where the text inside the quotes stands, those of `="001"` too; absent for a cell without quotes. */
   readonly inner?: readonly [start: number, end: number]
 }
 
@@ -22,7 +24,7 @@ export interface Scan {
   readonly end: number
   /** The first fault, if any: one broken quote makes others look broken. */
   readonly fault: Fault | null
-  /** False when a quoted cell has blanks around its quotes, which strict readers refuse. */
+  /** False when a cell has blanks or `=` around its quotes, which strict readers refuse. */
   readonly strict: boolean
 }
 
@@ -56,6 +58,23 @@ function scanPlain(text: string, start: number, delimiter: string): CellScan {
     fault: stray ? { code: 'csv/stray-quote', at: quote } : null,
     strict: !stray,
   }
+}
+
+/** `="001"`, by which programs keep a spreadsheet from taking text for a number. */
+function scanFormula(text: string, start: number, delimiter: string): CellScan | undefined {
+  const equals = skipBlanks(text, start, delimiter)
+  if (text[equals] !== '=' || text[equals + 1] !== '"') return undefined
+  for (let at = equals + 2; at < text.length && !isBreak(text[at]); at += 1) {
+    if (text[at] !== '"') continue
+    if (text[at + 1] === '"') {
+      at += 1
+      continue
+    }
+    const end = skipBlanks(text, at + 1, delimiter)
+    const closed = end >= text.length || text[end] === delimiter || isBreak(text[end])
+    return closed ? { span: { start, end, inner: [equals + 2, at] }, fault: null, strict: false } : undefined
+  }
+  return undefined
 }
 
 /** The quote at `open` never finds its partner: the cell is what stands on its own line. */
@@ -102,14 +121,20 @@ function scanQuoted(text: string, start: number, delimiter: string): CellScan {
   }
 }
 
+function scanCell(text: string, start: number, delimiter: string): CellScan {
+  const first = text[skipBlanks(text, start, delimiter)]
+  if (first === '"') return scanQuoted(text, start, delimiter)
+  const formula = first === '=' ? scanFormula(text, start, delimiter) : undefined
+  return formula ?? scanPlain(text, start, delimiter)
+}
+
 /** Cuts the record that begins at `start`. After a fault the rest of the line is still cut into cells. */
 export function scanRecord(text: string, start: number, delimiter: string): Scan {
   const spans: Span[] = []
   let fault: Fault | null = null
   let strict = true
   for (let at = start; ; at += 1) {
-    const quoted = text[skipBlanks(text, at, delimiter)] === '"'
-    const cell: CellScan = (quoted ? scanQuoted : scanPlain)(text, at, delimiter)
+    const cell = scanCell(text, at, delimiter)
     spans.push(cell.span)
     fault ??= cell.fault
     strict &&= cell.strict
@@ -118,8 +143,8 @@ export function scanRecord(text: string, start: number, delimiter: string): Scan
   }
 }
 
-/** The text of a cell: inside its quotes, with doubled quotes as one. */
+/** The text of a cell: inside its quotes, with doubled quotes as one, also where both stand in a formula. */
 export function readSpan(text: string, { start, end, inner }: Span): string {
   if (inner === undefined) return text.slice(start, end)
-  return text.slice(inner[0], inner[1]).replaceAll('""', '"')
+  return withoutFormula(text.slice(inner[0], inner[1]).replaceAll('""', '"'))
 }

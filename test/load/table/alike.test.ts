@@ -13,6 +13,9 @@ const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
 
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 
+const formula = (cell: string): string => `=${quote(cell)}`
+const withoutBreaks = (cell: string): string => cell.replace(/[\r\n]/g, '')
+
 describe('reading alike', () => {
   it('a line without quotes is the same to both', () => {
     fc.assert(
@@ -31,6 +34,23 @@ describe('reading alike', () => {
         expect(scan).toMatchObject({ fault: null, strict: true, end: record.length })
         expect(scan.spans.map((span) => readSpan(record, span))).toEqual(cells)
         expect(parseRecords([record], between)).toEqual([cells])
+      }),
+    )
+  })
+
+  it('text written as a formula is that text, quoted once more or not', () => {
+    const ways = fc.constantFrom(quote, formula, (cell: string) => quote(formula(cell)))
+    const written = fc.array(fc.tuple(anyCell.map(withoutBreaks), ways), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(written, delimiter, (cells, between) => {
+        const line = ['x', ...cells.map(([cell, way]) => way(cell))].join(between)
+        const header = ['h', ...cells.keys()].join(between)
+        const table = readTable(bytesOf(`${header}\n${line}`), {
+          delimiter: between,
+          headerLine: 1,
+        })
+        expect(table.rows.map((row) => row.cells)).toEqual([['x', ...cells.map(([cell]) => cell)]])
+        expect(table.problems.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
     )
   })

@@ -134,6 +134,8 @@ describe('quotes', () => {
     ['"Bahnhof "Mitte" Nord",a', 'csv/stray-quote 2:10', ['"Bahnhof "Mitte" Nord"', 'a']],
     ['"x"y,a', 'csv/stray-quote 2:3', ['"x"y', 'a']],
     ['三品"认证,a', 'csv/stray-quote 2:3', ['三品"认证', 'a']],
+    ['="x"y,a', 'csv/stray-quote 2:2', ['="x"y', 'a']],
+    ['="x,a', 'csv/stray-quote 2:2', ['="x', 'a']],
   ])('stray: %s', (line, problem, cells) => {
     const table = tableOf(`a,b\n${line}\n1,2\n`)
     expect(problemsOf(table)).toEqual([problem])
@@ -147,6 +149,8 @@ describe('quotes', () => {
     [' "x" ,2', ['x', '2']],
     ['"x\ny",2', ['x\ny', '2']],
     ['1,"2"', ['1', '2']],
+    ['="001", =" x"', ['001', ' x']],
+    ['="1,234","=""a"""', ['1,234', 'a']],
   ])('sound: %j', (line, cells) => {
     const table = tableOf(`a,b\n${line}\n`)
     expect([table.rows[0]?.cells, problemsOf(table)]).toEqual([cells, []])
