@@ -1,6 +1,12 @@
 /** What reading a row needs to know, made once for a table. */
 import type { Origin, Plan, Target } from '../../core/model.ts'
-import { makeProblem, type Problem, type ProblemArguments, type ProblemCode } from '../../core/problem.ts'
+import {
+  makeProblem,
+  type Problem,
+  type ProblemArguments,
+  type ProblemCode,
+  severities,
+} from '../../core/problem.ts'
 import { bareText } from '../bare-text.ts'
 import type { Row } from '../table/table.ts'
 import type { Columns, Role } from './columns.ts'
@@ -126,8 +132,8 @@ class RowReporter implements Reporter {
   }
 
   report<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code], index: number): void {
-    // That a cell holds NUL is said of its line; whatever else seems wrong with it comes of that.
-    if (this.#row.cells[index]?.includes('\0')) return
+    // One fault, one error: what else seems wrong with the cell comes of what is said of it already.
+    if (severities[code] === 'error' && this.#row.isFaulty?.(index)) return
     const alike = this.#said?.filter((said) => said.code === code && said.index === index) ?? []
     if (alike.some((said) => JSON.stringify(said.args) === JSON.stringify(args))) return
     this.#said ??= []

@@ -113,15 +113,15 @@ function guessEncoding(source: ByteSource): Guess {
 /**
  * A file pasted together of two encodings is read in the one that most of its lines are in. Each line speaks for the
  * encoding that leaves fewer of its bytes over, with the weight of what is not ASCII in it; UTF-8 is harder to hit by
- * chance, and wins where both do.
+ * chance, and wins where both do. What GB18030 makes of a line of UTF-8 is no everyday text, and does not count.
  */
 function mostLinesAreUtf8(source: ByteSource): boolean {
   let [utf8, gb] = [0, 0]
   for (const block of blocksOf(source.pieces(), BYTE))
     for (const line of byteLines(block)) {
       const [asUtf8, asGb] = [weigh(line, utf8Length), weigh(line, gb18030Length)]
-      if (asUtf8.bad <= asGb.bad) utf8 += asUtf8.good
-      else gb += asGb.good
+      if (asUtf8.bad <= asGb.bad || asGb.everyday * 2 < asGb.good) utf8 += asUtf8.good
+      else gb += asGb.everyday
     }
   return utf8 > gb
 }

@@ -1,6 +1,6 @@
 /** One record of the text: its cells, and their places when someone asks. */
 import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
-import { type Scan, scanRecord } from './scan.ts'
+import { cellOfFault, type Scan, scanRecord } from './scan.ts'
 import type { Aside, CellPlace, Row } from './table.ts'
 
 /**
@@ -17,7 +17,12 @@ interface Source {
   readonly raw: string
   readonly delimiter: string
   readonly fault?: QuoteFault | undefined
+  /** Some of its bytes are no character; already reported. */
+  readonly spoilt?: boolean
 }
+
+/** What is left of bytes that are no character. */
+const MARK = '\ufffd'
 
 /** Where the cell that was last asked for begins, and how many characters stand before it. */
 let latest: { row: TextRow; index: number; start: number; columns: number } | undefined
@@ -35,13 +40,15 @@ export class TextRow implements Row {
   readonly #raw: string
   readonly #delimiter: string
   readonly #fault: QuoteFault | undefined
+  readonly #spoilt: boolean
 
-  constructor(line: number, cells: readonly string[], { raw, delimiter, fault }: Source) {
+  constructor(line: number, cells: readonly string[], { raw, delimiter, fault, spoilt = false }: Source) {
     this.line = line
     this.cells = cells
     this.#raw = raw
     this.#delimiter = delimiter
     this.#fault = fault
+    this.#spoilt = spoilt
   }
 
   get fault(): QuoteFault | undefined {
@@ -49,7 +56,7 @@ export class TextRow implements Row {
   }
 
   get #source(): Source {
-    return { raw: this.#raw, delimiter: this.#delimiter, fault: this.#fault }
+    return { raw: this.#raw, delimiter: this.#delimiter, fault: this.#fault, spoilt: this.#spoilt }
   }
 
   get endLine(): number {
@@ -58,6 +65,17 @@ export class TextRow implements Row {
 
   get torn(): string | undefined {
     return this.fault === 'open' ? this.#raw : undefined
+  }
+
+  /** Whether some of its bytes are no character: a delimiter or a line break may be among them. */
+  get isSpoilt(): boolean {
+    return this.#spoilt
+  }
+
+  isFaulty(index: number): boolean {
+    const cell = this.cells[index] ?? ''
+    if (cell.includes('\0') || (this.#spoilt && cell.includes(MARK))) return true
+    return this.#fault === 'contained' && cellOfFault(this.#scan) === index
   }
 
   /** Length of the raw text. */
@@ -84,6 +102,11 @@ export class TextRow implements Row {
     return Object.assign(this.withCells(this.cells), { aside })
   }
 
+  get #scan(): Scan {
+    if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(this.#raw, 0, this.#delimiter) }
+    return scanned.scan
+  }
+
   /** Without a quote the cells stand one behind the other, as long as none was added. */
   #locatePlain(index: number): CellPlace {
     // Cells are mostly asked for in order; of thousands, each is a step from the one before.
@@ -105,10 +128,9 @@ export class TextRow implements Row {
   }
 
   locate(index: number): CellPlace {
-    const [raw, delimiter] = [this.#raw, this.#delimiter]
+    const raw = this.#raw
     if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
-    if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(raw, 0, delimiter) }
-    const { spans, end } = scanned.scan
+    const { spans, end } = this.#scan
     const span = spans[index] ?? { start: end, end }
     const whole = raw.slice(span.start, span.end)
     const start = span.start + (whole.length - whole.trimStart().length)

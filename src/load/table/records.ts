@@ -20,7 +20,7 @@ import {
   lengthOf,
 } from './lines.ts'
 import { isBlankText, TextRow } from './record.ts'
-import { REACH, readSpan, type Scan, scanRecord } from './scan.ts'
+import { cellOfFault, REACH, readSpan, type Scan, scanRecord } from './scan.ts'
 
 /** Sound records with quotes wait for each other, since starting the parser costs more than a record. */
 const BATCH = 500
@@ -47,8 +47,9 @@ function swallowsRows(text: string, { spans }: Scan, delimiter: string): boolean
 }
 
 /** Whether a fault leaves no doubt where the other cells are: in a cell without quotes, or in the last one. */
-function isContained(text: string, { spans, fault }: Scan): boolean {
-  const cell = spans.findLastIndex(({ start }) => fault !== null && start <= fault.at)
+function isContained(text: string, scan: Scan): boolean {
+  const { spans } = scan
+  const cell = cellOfFault(scan)
   return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
 }
 
@@ -71,6 +72,8 @@ class RecordReader {
   #ended = false
   #line: number
   #waiting: Waiting[] = []
+  /** Lines at hand with bytes that are no character. */
+  readonly #spoilt = new Set<number>()
 
   constructor(blocks: Iterable<TextBlock>, { delimiter, line, offset }: Dialect, sink: Sink) {
     this.#blocks = blocks[Symbol.iterator]()
@@ -142,6 +145,7 @@ class RecordReader {
     if (next === undefined) return false
     this.#next = undefined
     const rest = this.#text.slice(this.#at)
+    for (const line of this.#spoilt) if (line < this.#line) this.#spoilt.delete(line)
     const { text, problems } = next
     if (problems.length > 0) this.#pass(problems, this.#line - 1 + countBreaks(rest))
     this.#text = rest + text
@@ -166,8 +170,11 @@ class RecordReader {
   }
 
   #pass(problems: readonly Problem[], linesBefore: number): void {
-    for (const problem of problems)
-      this.#problems.push({ ...problem, line: (problem.line ?? 1) + linesBefore })
+    for (const problem of problems) {
+      const line = (problem.line ?? 1) + linesBefore
+      this.#problems.push({ ...problem, line })
+      if (problem.code === 'encoding/invalid') this.#spoilt.add(line)
+    }
   }
 
   /** A line with a quote in it; the record may go on over the lines that follow. */
@@ -223,7 +230,16 @@ class RecordReader {
   }
 
   #row(line: number, raw: string, cells: readonly string[]): TextRow {
-    return new TextRow(line, cells, { raw, delimiter: this.#delimiter })
+    return new TextRow(line, cells, {
+      raw,
+      delimiter: this.#delimiter,
+      spoilt: this.#spoilt.size > 0 && this.#isSpoilt(line, raw),
+    })
+  }
+
+  #isSpoilt(line: number, raw: string): boolean {
+    for (let at = line; at <= line + countBreaks(raw); at += 1) if (this.#spoilt.has(at)) return true
+    return false
   }
 
   /** Steps over the line break at `end`. */

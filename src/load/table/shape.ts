@@ -106,7 +106,7 @@ export class RowShaper {
     const fits = usedWidth(cells) <= width && !this.#sparse.slice(cells.length).includes(false)
     if (fits && row.fault !== 'open')
       return cells.length === width ? row : row.withCells(fillUp(cells, width))
-    if (row.fault === undefined) this.#problems.push(reportRagged(row, width))
+    if (row.fault === undefined && !row.isSpoilt) this.#problems.push(reportRagged(row, width))
     return row.asBroken()
   }
 
