@@ -36,6 +36,7 @@ export const planOf = (targets: readonly Target[]): Plan => ({
   document: '文〔2018〕1号',
   signed: '2018-03-28',
   period: { baseline: 2017, start: 2018, end: 2020 },
+  district: { name: { zh: '闵行区', en: 'Minhang District' }, aliases: ['闵行', 'Minhang'] },
   tables: [{ number: 1, title: { zh: '人居环境', en: 'Environment' } }],
   categories: [
     { zh: '绿化质量', en: 'Greening', table: 1 },

@@ -109,6 +109,8 @@ export interface Plan {
   readonly document: string
   readonly signed: string
   readonly period: { readonly baseline: number; readonly start: number; readonly end: number }
+  /** What the plan is for, as a whole. */
+  readonly district?: { readonly name: Bilingual; readonly aliases: readonly string[] }
   readonly tables: readonly PlanTable[]
   readonly categories: readonly Category[]
   readonly measures: readonly Measure[]

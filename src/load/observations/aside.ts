@@ -42,7 +42,8 @@ export function findAside(row: Row, context: Context): string | undefined {
   if (isRule(first) && filledOf(row, context).every(isRule)) return first
   const { single } = context.columns
   const called = cellOf(row, single.name) || cellOf(row, single.item)
-  if (isTotal(called === '' ? first : called)) return called === '' ? first : called
+  const summed = [called === '' ? first : called, cellOf(row, single.region)].find(isTotal)
+  if (summed !== undefined) return summed
   return isHeading(row, context) ? first : undefined
 }
 

@@ -53,7 +53,7 @@ export function createContext(parts: ContextParts): Context {
     targetColumns: findTargetColumns(parts),
     index: createTargetIndex(plan),
     units: createUnits(plan),
-    memory: createMemory(),
+    memory: createMemory(plan),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the rows of a table say again and again: held once, so that a million rows do not hold it a million times. */
-import type { Target, Value } from '../../core/model.ts'
+import type { Plan, Target, Value } from '../../core/model.ts'
 import { detach, remember } from './remember.ts'
+import { wholeOf } from './whole.ts'
 import { parseYear } from './years.ts'
 
 export interface Memory {
@@ -12,10 +13,9 @@ export interface Memory {
   readonly values: ValueMemory
 }
 
-const WHOLE = new Set(['', '全区', '本区', '区级', '区本级', 'district', 'whole district', 'all'])
-
-export function createMemory(): Memory {
+export function createMemory({ district }: Pick<Plan, 'district'>): Memory {
   const regions = new Map<string, string | null>()
+  const isWhole = wholeOf(district)
   const detached = remember(detach)
   return {
     yearOf: remember(parseYear),
@@ -23,7 +23,7 @@ export function createMemory(): Memory {
       const known = regions.get(text)
       if (known !== undefined) return known
       const own = detach(text)
-      const region = WHOLE.has(own.toLowerCase()) ? null : own
+      const region = isWhole(own) ? null : own
       regions.set(own, region)
       return region
     },

@@ -55,6 +55,13 @@ export const planHead = z
         end: whole('The last year, by which targets are due.'),
       })
       .describe('The years of the plan.'),
+    district: z
+      .strictObject({
+        name: pair('What it is called.'),
+        aliases: nameList('Other names met in data. Width, case, spaces and brackets need no alias.'),
+      })
+      .describe('What the plan is for, as a whole: under region, its names mean no single town or street.')
+      .exactOptional(),
     tables: z
       .array(z.strictObject({ number: whole('Its number, as printed.'), title: pair('Its title.') }))
       .default([])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { headerWords } from '../../../src/load/observations/columns.ts'
-import { OpenReading } from '../../../src/load/observations/read-observations.ts'
+import { OpenReading, readObservations } from '../../../src/load/observations/read-observations.ts'
 import { openTable } from '../../../src/load/table/read-table.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
-import { bytesOf } from '../table/table-of.ts'
+import { bytesOf, tableOf } from '../table/table-of.ts'
 import { plan } from './plan.ts'
 import { factOf, readingOf, saidOf } from './reading-of.ts'
 
@@ -252,9 +252,25 @@ describe('other columns', () => {
     expect(saidOf(problems)).toEqual(['value/estimate 2:14 G3-1', 'value/spreadsheet-error 2:18 G3-1'])
   })
 
-  it('takes the whole district for no region', () => {
-    const { observations } = readingOf('编号,年份,实际值,街镇\nT1-01,2019,99,全区\nT1-01,2019,98,七宝镇\n')
-    expect(observations.map(({ region }) => region)).toEqual([null, '七宝镇'])
+  it.each(['全区', '区级', '闵行区', ' 闵行 ', '闵行区（合计）', 'MINHANG', 'Minhang　District', 'All'])(
+    'takes the whole district for no region: %s',
+    (whole) => {
+      const { observations } = readingOf(`编号,年份,实际值,街镇\nT1-01,2019,99,${whole}\nT1-01,2019,98,七宝镇\n`)
+      expect(observations.map(({ region }) => region)).toEqual([null, '七宝镇'])
+    },
+  )
+
+  it('knows no district by name that its plan does not name', () => {
+    const { district: _, ...other } = plan
+    const { observations } = readObservations(other, tableOf('编号,年份,实际值,街镇\nT1-01,2019,99,闵行区\n'))
+    expect(observations.map(({ region }) => region)).toEqual(['闵行区'])
+  })
+
+  it('sets a sum of the regions aside', () => {
+    const { observations, problems } = readingOf(
+      '编号,年份,实际值,街镇\nT1-01,2019,98,七宝镇\nT1-01,2019,99,合计\n',
+    )
+    expect([observations.length, problems.map(({ code }) => code)]).toEqual([1, ['row/set-aside']])
   })
 })
 

@@ -126,12 +126,13 @@ describe('the shipped plan', () => {
   })
 
   it('is the plan of 2018 to 2020', () => {
-    const { id, document, signed, period, tables, measures } = shipped()
-    expect({ id, document, signed, period }).toEqual({
+    const { id, document, signed, period, district, tables, measures } = shipped()
+    expect({ id, document, signed, period, name: district?.name }).toEqual({
       id: 'minhang-quality-2018-2020',
       document: '闵委发〔2018〕15号',
       signed: '2018-03-28',
       period: { baseline: 2017, start: 2018, end: 2020 },
+      name: { zh: '闵行区', en: 'Minhang District' },
     })
     expect(tables.map(({ title }) => title.zh)).toEqual([
       '产品质量目标',
