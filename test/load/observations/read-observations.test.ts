@@ -255,7 +255,9 @@ describe('other columns', () => {
   it.each(['全区', '区级', '闵行区', ' 闵行 ', '闵行区（合计）', 'MINHANG', 'Minhang　District', 'All'])(
     'takes the whole district for no region: %s',
     (whole) => {
-      const { observations } = readingOf(`编号,年份,实际值,街镇\nT1-01,2019,99,${whole}\nT1-01,2019,98,七宝镇\n`)
+      const { observations } = readingOf(
+        `编号,年份,实际值,街镇\nT1-01,2019,99,${whole}\nT1-01,2019,98,七宝镇\n`,
+      )
       expect(observations.map(({ region }) => region)).toEqual([null, '七宝镇'])
     },
   )
