@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { loadPlan } from '../../src/index.ts'
 import { runWith } from './fake-world.ts'
 
 const HEADER = 'id,year,previous,value,unit'
@@ -83,4 +85,46 @@ it('an implausible value is explained', async () => {
   expect(ran.stderr).toContain(
     'a.csv:2:12 warning: 0.038 is hard to believe for T4-04: the plan expects 5 to 150 [plausibility/out-of-range]\n',
   )
+})
+
+describe('of the shipped plan', () => {
+  const codesOf = async (command: readonly string[], files: Readonly<Record<string, string>>) => {
+    const { stdout } = await runWith([...command, '-f', 'json', '--lang', 'en'], { files })
+    const { problems }: { problems: readonly { code: string; target: string | null }[] } = JSON.parse(stdout)
+    return problems.filter(({ code }) => code.startsWith('plausibility/'))
+  }
+
+  it('no figure is disbelieved in the data that come with it', async () => {
+    const names = readdirSync('data').filter((name) => name.endsWith('.csv'))
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}`, 'utf8')]))
+    expect(names.length).toBeGreaterThan(3)
+    expect(await codesOf(['validate', ...names], files)).toEqual([])
+  })
+
+  it('a day in place of a figure is noticed whatever the target', async () => {
+    const { targets } = await loadPlan()
+    const figures = targets.filter(({ requirement }) => requirement.operator !== 'milestone')
+    const rows = figures.map(({ id }) => `${id},2018,43134\n`).join('')
+    const found = await codesOf(['validate', 'a.csv'], { 'a.csv': `id,year,value\n${rows}` })
+    expect(found.map(({ code, target }) => [target, code])).toEqual(
+      figures.map(({ id }) => [id, 'plausibility/date-serial']),
+    )
+  })
+
+  it.each([
+    ['T4-09,0.042,', ['plausibility/fraction']],
+    ['T4-09,0.12,%', ['plausibility/fraction']],
+    ['T4-09,0.042%,', []],
+    ['T4-09,0.0042,1', []],
+    ['T4-09,0.121,', []],
+    ['T4-09,0.4,', []],
+    ['T4-09,0,', []],
+    ['T1-12,0.09,', []],
+    ['M16-1,65000,平方米', []],
+    ['M16-1,65000,', ['plausibility/out-of-range']],
+    ['T1-01,9.97,', ['plausibility/out-of-range']],
+  ])('%s: %o', async (row, codes) => {
+    const found = await codesOf(['check', 'a.csv', '--year', '2019'], { 'a.csv': `id,value,unit\n${row}\n` })
+    expect(found.map(({ code }) => code)).toEqual(codes)
+  })
 })

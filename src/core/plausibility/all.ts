@@ -5,13 +5,14 @@ import { withProblems } from '../observation-store.ts'
 import type { Problem } from '../problem.ts'
 import { ProblemLog } from '../problem-log.ts'
 import copiedTarget from './copied-target.ts'
+import dateSerial from './date-serial.ts'
 import jump from './jump.ts'
 import outOfRange from './out-of-range.ts'
 import { type Rule, showFigures } from './rule.ts'
 import shareOutside from './share-outside.ts'
 import unchanged from './unchanged.ts'
 
-const rules: readonly Rule[] = [shareOutside, outOfRange, jump, copiedTarget, unchanged]
+const rules: readonly Rule[] = [dateSerial, shareOutside, outOfRange, jump, copiedTarget, unchanged]
 
 /** What can be read but is hard to believe: warnings only, which change no verdict. */
 export function checkPlausibility(plan: Plan, data: Data): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { makeProblem } from '../problem.ts'
+import { isDateSerial } from './date-serial.ts'
 import { isAbove, isBelow, perFigure, spotOf } from './rule.ts'
 
 /** Beyond `plausible.min` or `plausible.max` of the target; both ends are believable. */
@@ -6,7 +7,8 @@ export default perFigure((figure, log) => {
   const { target, digits: value, limits } = figure
   if (target.plausible === null) return
   const { min = null, max = null } = target.plausible
-  if (!(min && isBelow(figure, limits.min)) && !(max && isAbove(figure, limits.max))) return
+  const beyond = (min && isBelow(figure, limits.min)) || (max && isAbove(figure, limits.max))
+  if (!beyond || isDateSerial(figure)) return
   log.pushMade('plausibility/out-of-range', figure.line, () =>
     makeProblem('plausibility/out-of-range', { id: target.id, value, min, max }, spotOf(figure)),
   )

@@ -186,8 +186,11 @@ export function showFigures(plan: Plan, data: Data, see: (figure: Figure) => voi
 
 export const spotOf = ({ target, origin }: Figure): Spot => ({ ...origin, target: target.id })
 
+/** What is held against a limit. */
+type Size = Sized & { readonly bound?: Bound | undefined }
+
 /** Whether all that a figure may be lies above the limit: "120以下" may still be 90. */
-export function isAbove(figure: Figure, limit: Sized | null): boolean {
+export function isAbove(figure: Size, limit: Sized | null): boolean {
   const { bound } = figure
   if (limit === null || bound === 'at-most' || bound === 'below') return false
   const order = compareSized(figure, limit)
@@ -195,9 +198,13 @@ export function isAbove(figure: Figure, limit: Sized | null): boolean {
 }
 
 /** Whether all that a figure may be lies below the limit. */
-export function isBelow(figure: Figure, limit: Sized | null): boolean {
+export function isBelow(figure: Size, limit: Sized | null): boolean {
   const { bound } = figure
   if (limit === null || bound === 'at-least' || bound === 'above') return false
   const order = compareSized(figure, limit)
   return order < 0 || (order === 0 && bound === 'below')
 }
+
+/** Whether a figure lies outside what its target can be. */
+export const isBeyond = (figure: Size, { min, max }: Limits): boolean =>
+  isBelow(figure, min) || isAbove(figure, max)

@@ -1,4 +1,5 @@
 import { makeProblem } from '../problem.ts'
+import { isDateSerial } from './date-serial.ts'
 import { isAbove, isBelow, perFigure, spotOf, ZERO } from './rule.ts'
 
 /** A share of less than nothing or more than the whole. A side for which the plan sets a limit goes by that limit. */
@@ -7,7 +8,7 @@ export default perFigure((figure, log) => {
   if (limits.whole === null) return
   const below = target.plausible?.min === undefined && isBelow(figure, ZERO)
   const above = target.plausible?.max === undefined && isAbove(figure, limits.whole)
-  if (!below && !above) return
+  if ((!below && !above) || isDateSerial(figure)) return
   const args = {
     id: target.id,
     value,

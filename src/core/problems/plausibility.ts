@@ -9,6 +9,10 @@ export interface PlausibilityProblems {
     readonly min: Decimal
     readonly max: Decimal
   }
+  /** A day, as a spreadsheet keeps it: a number that is far too large. `date`: 2018-02-03. */
+  'plausibility/date-serial': { readonly id: string; readonly value: Decimal; readonly date: string }
+  /** A share far below a target under 10 %, and near it when taken for a fraction. `percent`: the value as one. */
+  'plausibility/fraction': { readonly text: string; readonly percent: Decimal; readonly written: string }
   /** Beyond what the plan holds believable for the target; null where it sets no limit on that side. */
   'plausibility/out-of-range': {
     readonly id: string
@@ -31,6 +35,8 @@ export interface PlausibilityProblems {
 
 export const plausibility: { readonly [Code in keyof PlausibilityProblems]: Severity } = {
   'plausibility/share-outside': 'warning',
+  'plausibility/date-serial': 'warning',
+  'plausibility/fraction': 'warning',
   'plausibility/out-of-range': 'warning',
   'plausibility/jump': 'warning',
   'plausibility/copied-target': 'warning',

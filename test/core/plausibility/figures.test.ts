@@ -92,6 +92,38 @@ describe('plausibility/out-of-range', () => {
   })
 })
 
+describe('plausibility/date-serial', () => {
+  const count = { unit: '个', requirement: { operator: '>=', value: '60' } } as const
+
+  it('names the day, and nothing else is said of the figure', () => {
+    const limits = { max: '500', jump: '100' } as const
+    const rows = [{ year: 2018, value: number('46') }, { value: number('43134') }]
+    expect(said({ ...count, plausible: limits }, ...rows)).toEqual([
+      {
+        code: 'plausibility/date-serial',
+        severity: 'warning',
+        target: 'T1',
+        ...origin,
+        args: { id: 'T1', value: '43134', date: '2018-02-03' },
+      },
+    ])
+    expect(codes({}, { value: number('43134.0') })).toEqual(['plausibility/date-serial'])
+    expect(codes(count, { value: number('43134') })).toEqual(['plausibility/date-serial'])
+  })
+
+  it.each<[string, Partial<Target>, Row]>([
+    ['believed of the target', { ...count, plausible: { max: '50000' } }, { value: number('43134') }],
+    ['asked for by the thousand', { ...count, requirement: { operator: '>=', value: '431.34' } }, {}],
+    ['of which nothing is known', { ...count, requirement: { operator: 'higher' } }, {}],
+    ['a bound', count, { value: { kind: 'number', number: '43134', bound: 'at-most' } }],
+    ['no whole number', count, { value: number('43134.5') }],
+    ['before 2000', count, { value: number('36525') }],
+    ['after 2049', count, { value: number('54789') }],
+  ])('is silent for what is %s', (_what, target, row) => {
+    expect(codes(target, { value: number('43134'), ...row })).toEqual([])
+  })
+})
+
 describe('plausibility/jump', () => {
   const target = { plausible: { jump: '2' } } as const
   const earlier = { year: 2018, value: number('15'), origin: { file: 'data/2018.csv', line: 7, column: 3 } }
@@ -125,6 +157,12 @@ describe('plausibility/jump', () => {
     ['a forecast before', [{ ...earlier, status: 'forecast' }, { value: number('90') }]],
   ])('is silent for %s', (_what, rows) => {
     expect(said(target, ...rows)).toEqual([])
+  })
+
+  it('is not said of what is beyond belief itself, nor of the year after', () => {
+    const limits = { plausible: { max: '50', jump: '2' } } as const
+    const rows = [earlier, { value: number('155') }, { year: 2020, value: number('16') }]
+    expect(codes({ ...limits, unit: '平方米' }, ...rows)).toEqual(['plausibility/out-of-range'])
   })
 
   it('sees a fall', () => {

@@ -1,4 +1,5 @@
 import { compare, times } from '../../../core/decimal.ts'
+import { directionOf } from '../../../core/operators/all.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -14,6 +15,24 @@ export const checkFraction: Check = ({ text, index, figure, target, threshold, u
   const percent = times(figure.number, '100')
   reporter.report('value/fraction-for-percent', { text, percent, written: target.written }, index)
   return false
+}
+
+/** So near the target, when it is taken for a fraction, must be what looks like one. */
+const NEAR = '3'
+
+/**
+ * The same below 10 %, where a true share may be as small: 0.042 against ≥ 4 %. Less than a tenth of the target it is hard
+ * to believe, and it is said, but the figure stands.
+ */
+export const warnOfFraction: Check = ({ text, index, figure, target, threshold, unit }, reporter) => {
+  if (target.unit !== '%' || unit !== '%' || figure.unit !== '' || directionOf(target.requirement) < 1)
+    return true
+  if (threshold === null || compare(threshold, '10') >= 0 || compare(figure.number, '0') <= 0) return true
+  const percent = times(figure.number, '100')
+  const isFarBelow = compare(times(figure.number, '10'), threshold) < 0
+  if (isFarBelow && compare(percent, times(threshold, NEAR)) <= 0)
+    reporter.report('plausibility/fraction', { text, percent, written: target.written }, index)
+  return true
 }
 
 /** The counterpart: a row that says 小数 beside a figure above 2. Nobody knows whether the unit or the figure is wrong. */

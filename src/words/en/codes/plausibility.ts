@@ -8,6 +8,18 @@ export const plausibility: CodeWords<PlausibilityProblems> = {
     wrong: 'id,year,value\nT4-02,2019,171.5',
     right: 'id,year,value\nT4-02,2019,17.15',
   },
+  'plausibility/date-serial': {
+    meaning:
+      'A whole number far beyond what is believable that is also the number of a day in a spreadsheet (43134 is 2018-02-03): often "2-3", taken for a date and turned into a number. It is judged as it stands, so do look at it.',
+    wrong: 'id,year,value\nT3-02,2018,43134',
+    right: 'id,year,value\nT3-02,2018,46',
+  },
+  'plausibility/fraction': {
+    meaning:
+      'A share with a target below 10% that is less than a tenth of the target, and near it only when multiplied by 100: as if a percentage had been written as a fraction. It is judged as it stands; with a percent sign nothing is said.',
+    wrong: 'id,year,value\nT4-09,2019,0.042',
+    right: 'id,year,value\nT4-09,2019,4.2',
+  },
   'plausibility/out-of-range': {
     meaning:
       'A figure beyond what the plan\'s "plausible" expects of the target: often a slip of the decimal point or the unit.',

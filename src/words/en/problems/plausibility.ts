@@ -7,10 +7,21 @@ function rangeOf(min: string | null, max: string | null): string {
   return max === null ? `at least ${min}` : `${min} to ${max}`
 }
 
+/** 2018-02-03 is what became of "2-3". */
+const monthAndDay = (date: string): string => date.slice(5).split('-').map(Number).join('-')
+
 export const plausibility: ProblemWords<PlausibilityProblems> = {
   'plausibility/share-outside': ({ id, value, min, max }) => ({
     message: `${id} is a share, yet ${value} is not between ${min} and ${max}`,
     hint: 'Check the decimal point and what the share is taken of; if it is right, say so with "plausible" in the plan.',
+  }),
+  'plausibility/date-serial': ({ id, value, date }) => ({
+    message: `${value} for ${id} looks like the date ${date}: spreadsheets keep a date as days counted from 1900`,
+    hint: `Something like "${monthAndDay(date)}" was probably taken for a date: format the cell as text, then type the figure again.`,
+  }),
+  'plausibility/fraction': ({ text, percent, written }) => ({
+    message: `"${text}" looks like a percentage written as a fraction (${percent}%?); the target is "${written}"`,
+    hint: `For ${percent}% write ${percent} or ${percent}%; for ${text}% write ${text}%. It is judged as ${text}%.`,
   }),
   'plausibility/out-of-range': ({ id, value, min, max }) => ({
     message: `${value} is hard to believe for ${id}: the plan expects ${rangeOf(min, max)}`,

@@ -7,6 +7,18 @@ export const plausibility: CodeWords<PlausibilityProblems> = {
     wrong: '编号,年份,实际值\nT4-02,2019,171.5',
     right: '编号,年份,实际值\nT4-02,2019,17.15',
   },
+  'plausibility/date-serial': {
+    meaning:
+      '远远超出可信范围的整数，恰是表格软件里某一天的序号（43134 即 2018-02-03）：多半是“2-3”被自动认成日期后又转成了数。数值照样参与判定，务必核对。',
+    wrong: '编号,年份,实际值\nT3-02,2018,43134',
+    right: '编号,年份,实际值\nT3-02,2018,46',
+  },
+  'plausibility/fraction': {
+    meaning:
+      '目标不足 10% 的比率，数值却不到目标的十分之一，乘以100后才与目标相近，像是百分比填成了小数。数值照样参与判定；写明百分号就不再提示。',
+    wrong: '编号,年份,实际值\nT4-09,2019,0.042',
+    right: '编号,年份,实际值\nT4-09,2019,4.2',
+  },
   'plausibility/out-of-range': {
     meaning: '数值超出计划用 plausible 为该指标写明的可信上下限，多半是小数点或单位有误。',
     wrong: '编号,年份,实际值\nT4-04,2019,0.038',

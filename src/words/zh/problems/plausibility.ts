@@ -7,10 +7,21 @@ function rangeOf(min: string | null, max: string | null): string {
   return max === null ? `${min} 以上` : `${min} 至 ${max}`
 }
 
+/** 2018-02-03 即单元格里的“2-3”。 */
+const monthAndDay = (date: string): string => date.slice(5).split('-').map(Number).join('-')
+
 export const plausibility: ProblemWords<PlausibilityProblems> = {
   'plausibility/share-outside': ({ id, value, min, max }) => ({
     message: `${id} 是比率，而 ${value} 不在 ${min} 至 ${max} 之间`,
     hint: '请核对小数点和分母；确属如此时，可在计划中为该指标写明 plausible。',
+  }),
+  'plausibility/date-serial': ({ id, value, date }) => ({
+    message: `${id} 的 ${value} 像是日期 ${date}：表格软件把日期存成从1900年起的天数`,
+    hint: `多半是“${monthAndDay(date)}”之类的内容被自动认成了日期；请先把单元格设为“文本”，再填原来的数。`,
+  }),
+  'plausibility/fraction': ({ text, percent, written }) => ({
+    message: `“${text}”像是小数形式的百分比（${percent}%？），而目标为“${written}”`,
+    hint: `若确为 ${percent}%，请写 ${percent} 或 ${percent}%；若确为 ${text}%，请写 ${text}%。目前按 ${text}% 判定。`,
   }),
   'plausibility/out-of-range': ({ id, value, min, max }) => ({
     message: `${id} 的 ${value} 不可信：计划认为可信的范围是 ${rangeOf(min, max)}`,
