@@ -87,6 +87,7 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'file/damaged',
   'file/too-large',
   'file/no-sheet',
+  'csv/wrapped-rows',
   'header/no-known-column',
   'header/missing-column',
   'row/no-year',

@@ -91,7 +91,10 @@ export class OpenReading implements CollectableReading {
   get problems(): readonly Problem[] {
     const { file } = this.#context
     const shape = this.#table.problems()
-    return [...shape.filter((problem) => !this.#isAside(problem)), ...this.#log.all()]
+    const wrapped = shape.some(({ code }) => code === 'csv/wrapped-rows')
+    // A header that is one cell of all names is known for what it is; that it names no column comes of that.
+    const own = this.#log.all().filter(({ code }) => !(wrapped && code === 'header/no-known-column'))
+    return [...shape.filter((problem) => !this.#isAside(problem)), ...own]
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
   }

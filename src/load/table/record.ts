@@ -1,6 +1,6 @@
 /** One record of the text: its cells, and their places when someone asks. */
 import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
-import { cellOfFault, type Scan, scanRecord } from './scan.ts'
+import { type Scan, scanRecord } from './scan.ts'
 import type { Aside, CellPlace, Row } from './table.ts'
 
 /**
@@ -74,8 +74,7 @@ export class TextRow implements Row {
 
   isFaulty(index: number): boolean {
     const cell = this.cells[index] ?? ''
-    if (cell.includes('\0') || (this.#spoilt && cell.includes(MARK))) return true
-    return this.#fault === 'contained' && cellOfFault(this.#scan) === index
+    return cell.includes('\0') || (this.#spoilt && cell.includes(MARK))
   }
 
   /** Length of the raw text. */
@@ -102,11 +101,6 @@ export class TextRow implements Row {
     return Object.assign(this.withCells(this.cells), { aside })
   }
 
-  get #scan(): Scan {
-    if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(this.#raw, 0, this.#delimiter) }
-    return scanned.scan
-  }
-
   /** Without a quote the cells stand one behind the other, as long as none was added. */
   #locatePlain(index: number): CellPlace {
     // Cells are mostly asked for in order; of thousands, each is a step from the one before.
@@ -128,9 +122,10 @@ export class TextRow implements Row {
   }
 
   locate(index: number): CellPlace {
-    const raw = this.#raw
+    const [raw, delimiter] = [this.#raw, this.#delimiter]
     if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
-    const { spans, end } = this.#scan
+    if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(raw, 0, delimiter) }
+    const { spans, end } = scanned.scan
     const span = spans[index] ?? { start: end, end }
     const whole = raw.slice(span.start, span.end)
     const start = span.start + (whole.length - whole.trimStart().length)

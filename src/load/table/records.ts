@@ -20,7 +20,7 @@ import {
   lengthOf,
 } from './lines.ts'
 import { isBlankText, TextRow } from './record.ts'
-import { cellOfFault, REACH, readSpan, type Scan, scanRecord } from './scan.ts'
+import { REACH, readSpan, type Scan, scanRecord } from './scan.ts'
 
 /** Sound records with quotes wait for each other, since starting the parser costs more than a record. */
 const BATCH = 500
@@ -47,9 +47,8 @@ function swallowsRows(text: string, { spans }: Scan, delimiter: string): boolean
 }
 
 /** Whether a fault leaves no doubt where the other cells are: in a cell without quotes, or in the last one. */
-function isContained(text: string, scan: Scan): boolean {
-  const { spans } = scan
-  const cell = cellOfFault(scan)
+function isContained(text: string, { spans, fault }: Scan): boolean {
+  const cell = spans.findLastIndex(({ start }) => fault !== null && start <= fault.at)
   return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
 }
 

@@ -143,10 +143,6 @@ export function scanRecord(text: string, start: number, delimiter: string): Scan
   }
 }
 
-/** The index of the cell that the fault is in. */
-export const cellOfFault = ({ spans, fault }: Scan): number =>
-  fault === null ? -1 : spans.findLastIndex(({ start }) => start <= fault.at)
-
 /** The text of a cell: inside its quotes, with doubled quotes as one, also where both stand in a formula. */
 export function readSpan(text: string, { start, end, inner }: Span): string {
   if (inner === undefined) return text.slice(start, end)

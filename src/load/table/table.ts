@@ -38,7 +38,7 @@ export interface Row {
   readonly aside?: Aside
   /** The place of a cell; for an index beyond the last cell, the end of the row. Worked out when asked for. */
   locate(index: number): CellPlace
-  /** Whether a fault of the cell is reported already, of which other faults of its text may be the consequence. */
+  /** Whether the text of the cell is not what was meant, as is reported already: bytes that are no character, or NUL. */
   isFaulty?(index: number): boolean
   /** Only of rows of a workbook. */
   remark?(index: number): CellRemark | undefined
