@@ -14,35 +14,42 @@ export type GapSummary = GapCounts & {
   readonly department: ReadonlyMap<string, GapCounts>
 }
 
-function count(findings: readonly GapFinding[]): GapCounts {
-  const of = (wanted: GapVerdict) => findings.filter(({ analysis }) => analysis.verdict === wanted).length
-  const counts = Object.fromEntries(gapVerdicts.map((verdict) => [verdict, of(verdict)]))
-  // One entry was made for every verdict of the list, which is the type itself.
-  return { total: findings.length, ...(counts as { [V in GapVerdict]: number }) }
+/** Counts as they grow. */
+type Tally = { -readonly [K in keyof GapCounts]: number }
+
+const emptyTally = (): Tally => ({
+  total: 0,
+  // One entry is made for every verdict of the list, which is the type itself.
+  ...(Object.fromEntries(gapVerdicts.map((verdict) => [verdict, 0])) as Record<GapVerdict, number>),
+})
+
+function add(tally: Tally, verdict: GapVerdict): void {
+  tally.total += 1
+  tally[verdict] += 1
 }
 
-function countBy<Key>(
-  findings: readonly GapFinding[],
-  keyOf: (finding: GapFinding) => Key | null,
-): ReadonlyMap<Key, GapCounts> {
-  const groups = new Map<Key, GapFinding[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  return new Map([...groups].map(([key, group]) => [key, count(group)]))
+function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
+  const known = groups.get(key)
+  if (known !== undefined) return known
+  const tally = emptyTally()
+  groups.set(key, tally)
+  return tally
 }
 
 export function summarizeGap(findings: readonly GapFinding[]): GapSummary {
-  const byMeasure = countBy(findings, ({ target }) => target.measure)
-  return {
-    ...count(findings),
-    category: countBy(findings, ({ target }) => target.category),
-    nature: countBy(findings, ({ target }) => target.nature),
-    measure: new Map([...byMeasure].sort(([a], [b]) => a - b)),
-    department: countBy(findings, ({ department }) => department),
+  const all = emptyTally()
+  const category = new Map<string, Tally>()
+  const nature = new Map<Nature, Tally>()
+  const measure = new Map<number, Tally>()
+  const department = new Map<string, Tally>()
+  for (const finding of findings) {
+    const { target } = finding
+    const { verdict } = finding.analysis
+    add(all, verdict)
+    add(tallyOf(category, target.category), verdict)
+    add(tallyOf(nature, target.nature), verdict)
+    add(tallyOf(measure, target.measure), verdict)
+    if (finding.department !== null) add(tallyOf(department, finding.department), verdict)
   }
+  return { ...all, category, nature, measure: new Map([...measure].sort(([a], [b]) => a - b)), department }
 }

@@ -7,7 +7,7 @@ import { bilingual, originJson } from './envelope.ts'
 import type { Reader } from './view.ts'
 
 /** What is asked for: a figure, a stage, both ends of a range, or null where the data bring it. */
-export function askedJson({ target: { requirement: asked } }: Pick<Finding, 'target'>): JsonValue {
+function askedJson({ target: { requirement: asked } }: Pick<Finding, 'target'>): JsonValue {
   const stated = askedOf(asked)
   if ('stage' in stated) return stated.stage
   const [first, last] = figuresOf(asked)
@@ -27,7 +27,7 @@ const actualJson = (value: Value | null | undefined): JsonValue => {
 export const shown = (report: CheckReport, { only }: Reader): readonly Finding[] =>
   only === null ? report.findings : report.findings.filter(({ verdict }) => only.includes(verdict))
 
-/** The keys of `whoJson`, which open every command's rows. */
+/** Which target a record is about: the keys that open every command's rows. */
 export const WHO_COLUMNS = [
   'id',
   'name',
@@ -44,6 +44,7 @@ export const WHO_COLUMNS = [
 interface Constants {
   readonly who: ReturnType<typeof makeWho>
   readonly asked: JsonConstant
+  /** What is asked for, in one cell of CSV. */
   readonly cell: JsonValue
   readonly unit: JsonConstant
   readonly written: JsonConstant
@@ -52,7 +53,8 @@ interface Constants {
 
 const constants = new WeakMap<Target, Constants>()
 
-function constantsOf(target: Target): Constants {
+/** What every command's records of a target share. */
+export function constantsOf(target: Target): Constants {
   const known = constants.get(target)
   if (known !== undefined) return known
   const { file, line } = target.rule
@@ -68,12 +70,6 @@ function constantsOf(target: Target): Constants {
   return made
 }
 
-/** Which target a record is about, under the keys that every command's records share. */
-export const whoJson = (target: Target): Readonly<Record<string, JsonValue>> => constantsOf(target).who
-
-/** What is asked for, in one cell of CSV. */
-export const askedCell = (target: Target): JsonValue => constantsOf(target).cell
-
 const makeWho = (target: Target) => ({
   id: new JsonConstant(target.id),
   name: new JsonConstant(bilingual(target.name)),
@@ -86,16 +82,8 @@ const makeWho = (target: Target) => ({
   operator: new JsonConstant(target.requirement.operator),
 })
 
-const placeJson = (seen: Observation | null): JsonValue => seen && originJson(seen.origin)
-
-/** Where the value came from, and where the target is defined. */
-export const placesJson = (
-  target: Target,
-  seen: Observation | null,
-): Readonly<Record<string, JsonValue>> => ({
-  origin: placeJson(seen),
-  rule: constantsOf(target).rule,
-})
+/** Where the value came from. */
+export const placeJson = (seen: Observation | null): JsonValue => seen && originJson(seen.origin)
 
 /** A finding under the keys of the contract. */
 export function findingJson(finding: Finding): Readonly<Record<string, JsonValue>> {
@@ -175,7 +163,7 @@ export function findingRow(finding: Finding, { words }: Reader): Readonly<Record
   return {
     ...findingJson(finding),
     name: finding.target.name[words.lang],
-    target: askedCell(finding.target),
+    target: constantsOf(finding.target).cell,
     file: finding.observation?.origin.file ?? null,
     line: finding.observation?.origin.line ?? null,
     column: finding.observation?.origin.column ?? null,

@@ -1,9 +1,9 @@
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
-import type { Figures } from '../../core/gap/model.ts'
+import type { Figures, GapBaseline, SeriesPoint } from '../../core/gap/model.ts'
 import type { GapCounts, GapSummary } from '../../core/gap/summary.ts'
 import type { Value } from '../../core/model.ts'
-import { figure, type JsonValue } from '../json-value.ts'
-import { askedCell, askedJson, placesJson, WHO_COLUMNS, whoJson } from './check-records.ts'
+import { figure, type JsonRecord, type JsonValue } from '../json-value.ts'
+import { constantsOf, placeJson, WHO_COLUMNS } from './check-records.ts'
 import type { Reader } from './view.ts'
 
 const GAP_FIGURES = [
@@ -53,35 +53,64 @@ const boundJson = (value: Value): JsonValue => (value.kind === 'number' ? (value
 export const shownGaps = ({ results }: GapReport, { only }: Reader): readonly GapFinding[] =>
   only === null ? results : results.filter(({ analysis }) => only.includes(analysis.verdict))
 
+const startJson = ({ year, value, source, match }: GapBaseline): JsonValue => ({
+  year,
+  value: valueJson(value),
+  bound: boundJson(value),
+  source,
+  match,
+})
+
+const pointJson = ({ year, value }: Pick<SeriesPoint, 'year' | 'value'>): JsonValue => ({
+  year,
+  value: valueJson(value),
+})
+
 /** A finding under the keys of the contract, with every figure that went into its verdict. */
-export function gapJson(finding: GapFinding): Readonly<Record<string, JsonValue>> {
-  const { target, analysis, observation } = finding
+export function gapJson({ target, analysis, observation, department, region }: GapFinding) {
   const { baseline, actual } = analysis
+  const { who, rule, asked, unit, written } = constantsOf(target)
+  // Spelled out, since a record is made for every target of every place.
   return {
-    ...whoJson(target),
-    unit: target.unit,
-    written: target.written,
+    id: who.id,
+    name: who.name,
+    table: who.table,
+    category: who.category,
+    item: who.item,
+    content: who.content,
+    nature: who.nature,
+    measure: who.measure,
+    operator: who.operator,
+    unit,
+    written,
     verdict: analysis.verdict,
     native: analysis.native,
     method: analysis.method,
     pointsUsed: analysis.pointsUsed,
-    baseline: baseline && {
-      year: baseline.year,
-      value: valueJson(baseline.value),
-      bound: boundJson(baseline.value),
-      source: baseline.source,
-      match: baseline.match,
-    },
+    baseline: baseline && startJson(baseline),
     actual: actual && { year: actual.year, value: valueJson(actual.value), bound: boundJson(actual.value) },
-    target: askedJson(finding),
+    target: asked,
     targetYear: analysis.targetYear,
-    ...Object.fromEntries(GAP_FIGURES.map((name) => [name, figure(analysis[name])])),
-    points: analysis.points.map(({ year, value }) => ({ year, value: valueJson(value) })),
+    threshold: figure(analysis.threshold),
+    gap: figure(analysis.gap),
+    margin: figure(analysis.margin),
+    progress: figure(analysis.progress),
+    timeShare: figure(analysis.timeShare),
+    leadPoints: figure(analysis.leadPoints),
+    expected: figure(analysis.expected),
+    observedPerYear: figure(analysis.observedPerYear),
+    requiredPerYear: figure(analysis.requiredPerYear),
+    acceleration: figure(analysis.acceleration),
+    projection: figure(analysis.projection),
+    shortfallShare: figure(analysis.shortfallShare),
+    ratio: figure(analysis.ratio),
+    points: analysis.points.map(pointJson),
     status: observation?.status ?? null,
-    department: finding.department,
-    region: finding.region,
-    ...placesJson(target, observation),
-  }
+    department,
+    region,
+    origin: placeJson(observation),
+    rule,
+  } satisfies Readonly<Record<keyof Figures, JsonValue>> & JsonRecord
 }
 
 const countsJson = (counts: GapCounts): { readonly [key: string]: JsonValue } => ({ ...counts })
@@ -105,7 +134,7 @@ export function gapRow(finding: GapFinding, { words }: Reader): Readonly<Record<
   return {
     ...gapJson(finding),
     name: target.name[words.lang],
-    target: askedCell(target),
+    target: constantsOf(target).cell,
     baselineYear: analysis.baseline?.year ?? null,
     baselineValue: analysis.baseline && valueJson(analysis.baseline.value),
     baselineSource: analysis.baseline?.source ?? null,

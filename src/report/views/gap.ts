@@ -8,6 +8,7 @@ import type { Words } from '../../words/all.ts'
 import { asciiSigns, bar, blockSigns, sparkline } from '../bar.ts'
 import { type Block, type Column, heading, paragraph } from '../document.ts'
 import { unitOf, valueText } from '../figures.ts'
+import { lazily } from '../lazily.ts'
 import { envelope } from './envelope.ts'
 import { attentionBlocks } from './gap-attention.ts'
 import { byVerdict, OPEN, tellApart, verdictCell } from './gap-cells.ts'
@@ -158,7 +159,11 @@ export const gapView: View<GapReport> = {
   document,
   json: (report, reader) => ({
     ...envelope(
-      { ...report, summary: gapSummaryJson(report.summary), results: shownGaps(report, reader).map(gapJson) },
+      {
+        ...report,
+        summary: gapSummaryJson(report.summary),
+        results: lazily(shownGaps(report, reader), gapJson),
+      },
       reader.words,
     ),
     ...whatIfJson(report),
@@ -167,7 +172,7 @@ export const gapView: View<GapReport> = {
   }),
   rows: (report, reader) =>
     rowsOf(
-      shownGaps(report, reader).map((finding) => gapRow(finding, reader)),
+      lazily(shownGaps(report, reader), (finding) => gapRow(finding, reader)),
       GAP_COLUMNS,
     ),
 }
