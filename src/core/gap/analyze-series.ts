@@ -4,10 +4,16 @@ import { defaultMethod, type MethodName, methodOf } from './methods/all.ts'
 import type { Analysis, GapBaseline, GapOptions, Goal, SeriesPoint } from './model.ts'
 import { verdictOf } from './verdict.ts'
 
-const pointsOf = ({ seen, baseline }: Course, since: number | null): Analysis['points'] =>
-  seen
-    .filter(({ year }) => year >= Math.min(baseline.year, since ?? baseline.year))
-    .map(({ year, value }) => ({ year, value }))
+/** A point that says nothing else is its own record: a large report holds very many. */
+const plainOf = (point: SeriesPoint): Analysis['points'][number] =>
+  point.benchmark === undefined && point.previous === undefined
+    ? point
+    : { year: point.year, value: point.value }
+
+function pointsOf({ seen, baseline }: Course, since: number | null): Analysis['points'] {
+  const first = Math.min(baseline.year, since ?? baseline.year)
+  return seen.filter(({ year }) => year >= first).map(plainOf)
+}
 
 const withoutValue = (goal: Goal, method: MethodName, baseline: GapBaseline | null): Analysis => ({
   ...figuresWithoutValue(goal),
@@ -36,8 +42,22 @@ export function analyzeSeries(
   const course = prepareCourse(points, goal)
   if (course === null) return withoutValue(goal, method.name, baselineOf(points, goal))
   const outlook = method.assess(course)
+  const figures = figuresOf(course, outlook)
+  // Spelled out, since a record is made for every target of every place.
   return {
-    ...figuresOf(course, outlook),
+    threshold: figures.threshold,
+    gap: figures.gap,
+    margin: figures.margin,
+    progress: figures.progress,
+    timeShare: figures.timeShare,
+    leadPoints: figures.leadPoints,
+    expected: figures.expected,
+    observedPerYear: figures.observedPerYear,
+    requiredPerYear: figures.requiredPerYear,
+    acceleration: figures.acceleration,
+    projection: figures.projection,
+    shortfallShare: figures.shortfallShare,
+    ratio: figures.ratio,
     verdict: verdictOf(course, outlook),
     method: method.name,
     native: outlook.native,

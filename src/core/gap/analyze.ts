@@ -70,12 +70,10 @@ function rowsIn(store: ObservationStore, isSeen: (year: number) => boolean): Row
     })
 }
 
-const pointOf = ({ year, value, benchmark, previous }: Reported): SeriesPoint => ({
-  year,
-  value,
-  ...(benchmark !== null && { benchmark }),
-  ...(previous !== null && { previous }),
-})
+const pointOf = ({ year, value, benchmark, previous }: Reported): SeriesPoint =>
+  benchmark === null && previous === null
+    ? { year, value }
+    : { year, value, ...(benchmark !== null && { benchmark }), ...(previous !== null && { previous }) }
 
 /** The plan's figure is the district's, so a region starts from its own first year. */
 function planBaseline({ baseline }: Target, region: string | null): GapBaseline | null {
@@ -101,25 +99,43 @@ function goalOf(target: Target, region: string | null, { period }: Plan): Goal {
   return { ...common, baselineYear: period.baseline, baseline: planBaseline(target, region) }
 }
 
+/** All regions are asked the same of a target. */
+class Goals {
+  readonly #plan: Plan
+  readonly #regional = new Map<Target, Goal>()
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+  }
+
+  of(target: Target, region: string | null): Goal {
+    if (region === null) return goalOf(target, region, this.#plan)
+    const goal = this.#regional.get(target) ?? goalOf(target, region, this.#plan)
+    this.#regional.set(target, goal)
+    return goal
+  }
+}
+
 function findingOf(
   rows: readonly Observation[],
   place: Pick<GapFinding, 'target' | 'region'>,
-  { plan, method }: Question,
+  { plan, method, goals }: Question,
 ): GapFinding {
   const { target, region } = place
-  const goal = goalOf(target, region, plan)
+  const goal = goals.of(target, region)
   const cumulative = target.basis === 'cumulative'
   const reported = rows.filter(isReported).filter(({ year }) => !cumulative || year >= plan.period.start)
   const series = reported.map(pointOf)
   const analysis = analyzeSeries(series, goal, { method })
   const observation = reported.findLast(({ year }) => year === analysis.actual?.year) ?? null
   const department = observation?.department ?? target.department
-  return { ...place, analysis, series, goal, observation, department }
+  return { target, region, analysis, series, goal, observation, department }
 }
 
 interface Question {
   readonly plan: Plan
   readonly method: MethodName
+  readonly goals: Goals
 }
 
 function countStatuses(results: readonly GapFinding[]): Record<string, number> {
@@ -144,8 +160,9 @@ export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): G
   const store = storeOf(data)
   const isSeen = (each: number) => each <= year
   const rowsOf = rowsIn(store, isSeen)
+  const question = { plan, method, goals: new Goals(plan) }
   const results = placesOf(plan, store.regions(isSeen)).flatMap(({ region, targets }) =>
-    targets.map((target) => findingOf(rowsOf(target.id, region), { target, region }, { plan, method })),
+    targets.map((target) => findingOf(rowsOf(target.id, region), { target, region }, question)),
   )
   const missing = results.filter(({ analysis }) => analysis.verdict === 'no-data')
   return {

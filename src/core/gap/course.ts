@@ -88,8 +88,11 @@ function previousOf(
   return standsIn ? (point.previous ?? before) : (before ?? point.previous)
 }
 
+const NO_CONTEXT: Context = {}
+
 function contextOf(point: SeriesPoint, course: Pick<Course, 'seen' | 'baseline'>): Context {
   const previous = previousOf(point, course)
+  if (point.benchmark === undefined && previous === undefined) return NO_CONTEXT
   return {
     ...(point.benchmark !== undefined && { benchmark: point.benchmark }),
     ...(previous !== undefined && { previous }),
@@ -148,16 +151,30 @@ export function prepareCourse(points: readonly SeriesPoint[], goal: Goal): Cours
   const seen = withBaseline(points, baseline)
   const { requirement, targetYear } = goal
   const kind = kindOf(requirement)
-  const known = {
+  const context = contextOf(actual, { seen, baseline })
+  const history = seen.filter(({ year }) => year >= baseline.year)
+  const known = { requirement, kind, baseline, actual, context, seen, history }
+  const { holds, heldAtBaseline, heldBefore } = judgements(known)
+  const { dated, start, now, aimAtStart, aim, lastChange } = positions(known)
+  // Spelled out, since a course is made for every target of every place.
+  return {
     requirement,
     kind,
     targetYear,
     eachYear: kind === 'moving' || targetYear === null,
     baseline,
     actual,
-    context: contextOf(actual, { seen, baseline }),
+    context,
+    holds,
+    heldAtBaseline,
+    heldBefore,
     seen,
-    history: seen.filter(({ year }) => year >= baseline.year),
+    history,
+    dated,
+    start,
+    now,
+    aimAtStart,
+    aim,
+    lastChange,
   }
-  return { ...known, ...judgements(known), ...positions(known) }
 }

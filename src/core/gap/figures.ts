@@ -111,8 +111,11 @@ export function figuresOf(course: Course, outlook: Outlook): Figures {
   const required = requiredOf(course)
   const projection = course.eachYear ? null : outlook.projection
   const observed = outlook.observedPerYear
+  const { threshold, gap, margin } = distancesOf(course)
   return {
-    ...distancesOf(course),
+    threshold,
+    gap,
+    margin,
     progress: shown(progress),
     timeShare: shown(timeShare),
     leadPoints: shown(progress && timeShare && product(HUNDRED, difference(progress, timeShare))),
