@@ -59,7 +59,7 @@ export class InvalidPlan extends Error {
 /** Reads a plan from a folder of YAML; without one, the Minhang plan that ships. Rejects with `InvalidPlan`. */
 export async function loadPlan(folder?: string): Promise<Plan> {
   try {
-    return await loadPlanFolder(realWorld(process), folder, 'en')
+    return await loadPlanFolder(realWorld(process), folder)
   } catch (error) {
     throw error instanceof CannotDo ? new InvalidPlan(error.problems) : error
   }

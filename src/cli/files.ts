@@ -2,7 +2,6 @@
 import { basename, join, relative } from 'node:path'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { type ByteSource, sourceOf } from '../load/table/source.ts'
-import type { Lang } from '../words/all.ts'
 import { systemReason } from './system-errors.ts'
 import type { Entry, World } from './world.ts'
 
@@ -24,7 +23,6 @@ export interface Inputs {
 interface Asked {
   readonly paths: readonly string[]
   readonly stdinName: string
-  readonly lang: Lang
 }
 
 const STDIN = '-'
@@ -60,9 +58,9 @@ function entriesOf(world: World, folder: string, onFailure: OnFailure): readonly
 }
 
 /** The data files below a folder, and what is said of those that are none. */
-function dataBelow(world: World, folder: string, lang: Lang): { paths: string[]; problems: Problem[] } {
+function dataBelow(world: World, folder: string): { paths: string[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const all = filesBelow(world, folder, (name, error) => problems.push(unreadable(name, error, lang)))
+  const all = filesBelow(world, folder, (name, error) => problems.push(unreadable(name, error)))
   const paths = all.filter(isDataFile)
   const workbooks = all.filter((path) => isWorkbookFile(basename(path)))
   if (paths.length === 0) problems.push(makeProblem('file/no-csv', { name: folder }, { file: folder }))
@@ -95,24 +93,23 @@ interface Found {
   readonly folder?: string
 }
 
-async function pathsOf(world: World, path: string, lang: Lang): Promise<Found> {
+async function pathsOf(world: World, path: string): Promise<Found> {
   if (path === STDIN) return { paths: [STDIN], problems: [] }
   const kind = world.kindOf(path)
-  if (kind === 'directory') return { ...dataBelow(world, path, lang), folder: path }
+  if (kind === 'directory') return { ...dataBelow(world, path), folder: path }
   if (kind !== 'missing') return { paths: [path], problems: [] }
   const expanded = /[*?[{]/.test(path) ? await expandGlob(world, path) : []
   if (expanded.length > 0) return { paths: expanded, problems: [] }
   return { paths: [], problems: [makeProblem('file/not-found', { name: path }, { file: path })] }
 }
 
-const unreadable = (name: string, error: unknown, lang: Lang): Problem =>
-  makeProblem('file/unreadable', { name, reason: systemReason(error, lang) }, { file: name })
+const unreadable = (name: string, error: unknown): Problem =>
+  makeProblem('file/unreadable', { name, reason: systemReason(error) }, { file: name })
 
 /** A source that ends where reading fails, and remembers why. */
 function inputFile(
   { name, folder, shortName }: Pick<InputFile, 'name' | 'folder' | 'shortName'>,
   source: ByteSource,
-  lang: Lang,
 ): InputFile {
   let failure: Problem | null = null
   return {
@@ -137,14 +134,14 @@ function inputFile(
       const next = pieces.next()
       return next.done ? null : next.value
     } catch (error) {
-      failure = unreadable(name, error, lang)
+      failure = unreadable(name, error)
       return null
     }
   }
 }
 
 /** Opens every file named, below a folder, matched by a glob, or from standard input; each file once. */
-export async function readInputs(world: World, { paths, stdinName, lang }: Asked): Promise<Inputs> {
+export async function readInputs(world: World, { paths, stdinName }: Asked): Promise<Inputs> {
   const files: InputFile[] = []
   const problems: Problem[] = []
   const seen = new Set<string>()
@@ -157,18 +154,18 @@ export async function readInputs(world: World, { paths, stdinName, lang }: Asked
     try {
       const source = path === STDIN ? sourceOf(await world.readStdin()) : world.openFile(path)
       const shortName = folder === null ? basename(name) : relative(folder, name)
-      files.push(inputFile({ name, folder, shortName }, source, lang))
+      files.push(inputFile({ name, folder, shortName }, source))
     } catch (error) {
-      problems.push(unreadable(name, error, lang))
+      problems.push(unreadable(name, error))
     }
   }
   for (const path of paths) {
     try {
-      const found = await pathsOf(world, path, lang)
+      const found = await pathsOf(world, path)
       problems.push(...found.problems)
       for (const each of found.paths) await read(each, found.folder ?? null)
     } catch (error) {
-      problems.push(unreadable(path, error, lang))
+      problems.push(unreadable(path, error))
     }
   }
   return { files, problems }

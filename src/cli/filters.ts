@@ -1,6 +1,7 @@
 /** Narrowing the plan to what was asked for. A filter that matches nothing is an error, never a green run. */
 import type { Data, Plan, Target } from '../core/model.ts'
 import { nearest } from '../load/nearest.ts'
+import { wholeOf } from '../load/observations/whole.ts'
 import { refuse } from './usage-error.ts'
 
 export interface Filters {
@@ -61,6 +62,21 @@ export function filterPlan(plan: Plan, filters: Filters): Plan {
   return { ...plan, targets }
 }
 
+/** What a filter on the data's own words asks for, and what there is. */
+interface Asked {
+  readonly option: '--region' | '--department'
+  readonly wanted: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** No list of the plan's holds these names, so those in the data are told. Without any row something else is wrong. */
+function refuseUnknown({ observations }: Pick<Data, 'observations'>, { option, wanted, names }: Asked): void {
+  const stray = wanted.find((value) => !names.some((name) => same(name, value)))
+  if (stray === undefined || observations.length === 0) return
+  const known = [...new Set(names)].sort()
+  throw refuse('usage/not-in-data', { option, value: stray, near: nearest(stray, known, 3), known })
+}
+
 /** The plan's targets a department answers for: by the plan, or by the rows that name it. */
 export function filterDepartment(plan: Plan, data: Data, wanted: readonly string[] | undefined): Plan {
   if (wanted === undefined) return plan
@@ -72,19 +88,22 @@ export function filterDepartment(plan: Plan, data: Data, wanted: readonly string
     ...(department === null ? [] : [department]),
     ...(departmentsOf.get(id) ?? []),
   ]
-  refuseUnmatched('--department', wanted, plan.targets.flatMap(looksAt))
+  refuseUnknown(data, { option: '--department', wanted, names: plan.targets.flatMap(looksAt) })
   return { ...plan, targets: matching(plan.targets, wanted, looksAt) }
 }
 
-/** Only the rows of the regions asked for. */
-export function filterRegion(data: Data, wanted: readonly string[] | undefined): Data {
+/** Only the rows of the regions asked for; the district's own names ask for those of no region. */
+export function filterRegion({ district }: Plan, data: Data, wanted: readonly string[] | undefined): Data {
   if (wanted === undefined) return data
-  const known = data.observations.flatMap(({ region }) => (region === null ? [] : [region]))
-  refuseUnmatched('--region', wanted, known)
+  const isWhole = wholeOf(district)
+  const whole = wanted.filter((value) => value !== '' && isWhole(value))
+  const named = wanted.filter((value) => !whole.includes(value))
+  const names = data.observations.flatMap(({ region }) => (region === null ? [] : [region]))
+  refuseUnknown(data, { option: '--region', wanted: named, names })
   return {
     ...data,
-    observations: data.observations.filter(
-      ({ region }) => region !== null && wanted.some((value) => same(value, region)),
+    observations: data.observations.filter(({ region }) =>
+      region === null ? whole.length > 0 : named.some((value) => same(value, region)),
     ),
   }
 }

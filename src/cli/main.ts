@@ -59,11 +59,11 @@ function codeOf(error: unknown, argv: readonly string[], session: Session): Exit
 }
 
 /** What does not reach its reader in full is no result. A reader that went away (`| head`) has what it wanted. */
-async function flush({ world, lang }: Session): Promise<void> {
+async function flush({ world }: Session): Promise<void> {
   try {
     await world.stdout.flush()
   } catch (error) {
-    throw refuse('usage/output-lost', { reason: systemReason(error, lang) })
+    throw refuse('usage/output-lost', { reason: systemReason(error) })
   }
 }
 

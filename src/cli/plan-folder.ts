@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Plan } from '../core/model.ts'
 import { makeProblem } from '../core/problem.ts'
-import type { Lang } from '../words/all.ts'
 import { type PlanBytes, readCompiled } from './compiled-plan.ts'
 import { isHidden } from './files.ts'
 import { systemReason } from './system-errors.ts'
@@ -25,7 +24,7 @@ function readFiles(world: World, actual: string, shown: string): readonly PlanBy
  * Reads the plan in a folder, or the one that ships. Throws `CannotDo` with every fault when it has any: a plan
  * that is partly wrong judges nothing.
  */
-export async function loadPlanFolder(world: World, folder: string | undefined, lang: Lang): Promise<Plan> {
+export async function loadPlanFolder(world: World, folder: string | undefined): Promise<Plan> {
   const shown = folder ?? SHIPPED_NAME
   try {
     const files = readFiles(world, folder ?? world.shippedPlan, shown)
@@ -40,7 +39,7 @@ export async function loadPlanFolder(world: World, folder: string | undefined, l
   } catch (error) {
     if (error instanceof CannotDo) throw error
     throw new CannotDo([
-      makeProblem('file/unreadable', { name: shown, reason: systemReason(error, lang) }, { file: shown }),
+      makeProblem('file/unreadable', { name: shown, reason: systemReason(error) }, { file: shown }),
     ])
   }
 }

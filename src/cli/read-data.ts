@@ -56,18 +56,17 @@ function nothingToJudge(
 export async function readData(
   paths: readonly string[],
   options: SharedOptions,
-  { world, lang }: Session,
+  { world }: Session,
 ): Promise<ReadData> {
-  const whole = await loadPlanFolder(world, options.targets, lang)
+  const whole = await loadPlanFolder(world, options.targets)
   const narrowed = filterPlan(whole, options)
   const { files, problems } = await readInputs(world, {
     paths,
     stdinName: options.stdinFilename ?? '<stdin>',
-    lang,
   })
   const open = await openerFor(files, options)
   const all = addPlausibility(whole, collect(readFiles(whole, { files, open }, options)))
-  const data = filterRegion(all, options.region)
+  const data = filterRegion(whole, all, options.region)
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
   const before = [...problems, ...failures]

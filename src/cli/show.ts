@@ -39,12 +39,12 @@ function pageWidth({ world }: Session): number {
 }
 
 /** Writes a file, whole or not at all. Throws `CannotDo` when it cannot. */
-export async function writeOut(file: string, content: Rendered, { world, lang }: Session): Promise<void> {
+export async function writeOut(file: string, content: Rendered, { world }: Session): Promise<void> {
   try {
     await world.writeFile(file, content)
   } catch (error) {
     if (error instanceof CannotDo) throw error
-    throw refuse('usage/unwritable', { name: file, reason: systemReason(error, lang) }, { file })
+    throw refuse('usage/unwritable', { name: file, reason: systemReason(error) }, { file })
   }
 }
 

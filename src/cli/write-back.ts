@@ -122,10 +122,10 @@ function* unlessFailed(text: Iterable<string>, { failure }: InputFile): Generato
   if (problem !== null) throw new CannotDo([problem])
 }
 
-function makeFolder(folder: string, { world, lang }: Session): void {
+function makeFolder(folder: string, { world }: Session): void {
   try {
     world.makeFolder(folder)
   } catch (error) {
-    throw refuse('usage/unwritable', { name: folder, reason: systemReason(error, lang) }, { file: folder })
+    throw refuse('usage/unwritable', { name: folder, reason: systemReason(error) }, { file: folder })
   }
 }

@@ -73,22 +73,18 @@ describe('the compiled plan', () => {
 
   it('gives way to YAML that has changed', async () => {
     const files = edited('plan.yaml', 'start: 2018', 'start: 2019')
-    const plans = [shipped, files].map((each) => loadPlanFolder(worldWith(each), undefined, 'en'))
+    const plans = [shipped, files].map((each) => loadPlanFolder(worldWith(each), undefined))
     expect((await Promise.all(plans)).map(({ period }) => period.start)).toEqual([2018, 2019])
   })
 
   it('is not there when none was built, and the YAML is read', async () => {
     const world = { ...worldWith(shipped), compiledPlan: null }
     expect(readCompiled(world, bytesOf(shipped))).toBeNull()
-    expect((await loadPlanFolder(world, undefined, 'en')).targets).toHaveLength(53)
+    expect((await loadPlanFolder(world, undefined)).targets).toHaveLength(53)
   })
 
   it('is not used for a folder that was asked for', async () => {
-    const plan = await loadPlanFolder(
-      worldWith(edited('plan.yaml', 'start: 2018', 'start: 2019')),
-      'targets',
-      'en',
-    )
+    const plan = await loadPlanFolder(worldWith(edited('plan.yaml', 'start: 2018', 'start: 2019')), 'targets')
     expect(plan.period.start).toBe(2019)
   })
 })

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/cli/file-source.ts'
+import { systemReason } from '../../src/cli/system-errors.ts'
+import { systemFaults as english } from '../../src/words/en/system-faults.ts'
+import { wordsOfFault } from '../../src/words/system-words.ts'
+import { systemFaults as chinese } from '../../src/words/zh/system-faults.ts'
 import { runWith } from './fake-world.ts'
 
 describe('a file that changes while it is read', () => {
@@ -66,5 +70,33 @@ it('a folder that cannot be read is named, and the rest is read', async () => {
     'data/a.csv',
     'data/z.csv',
   ])
-  expect(stderr).toContain('data/locked error: cannot read data/locked: permission denied [file/unreadable]')
+  expect(stderr).toContain(
+    'data/locked error: cannot read data/locked: permission denied [file/unreadable]\n  → Get permission to read it',
+  )
+})
+
+describe('what the system says', () => {
+  it.runIf(process.platform === 'linux')('is known by its code', () => {
+    const reasonOf = (path: string) => {
+      try {
+        return openFile(path)
+      } catch (error) {
+        return systemReason(error)
+      }
+    }
+    expect(['/nowhere', '/dev/null/x', `/${'x'.repeat(300)}`, '/tmp'].map(reasonOf)).toEqual([
+      'ENOENT',
+      'ENOTDIR',
+      'ENAMETOOLONG',
+      'EISDIR',
+    ])
+    expect(() => systemReason(new TypeError('ours'))).toThrow('ours')
+    expect(() => systemReason(Object.assign(new Error('ours'), { code: 'ERR_X' }))).toThrow('ours')
+  })
+
+  it.each([chinese, english])('has a remedy for each cause', (words) => {
+    const remedies = Object.values(words).map(({ reading }) => reading)
+    expect(new Set(remedies).size).toBeGreaterThan(12)
+    expect(wordsOfFault(words, 'EFAULT')).toEqual({ ...words.EIO, reason: 'EFAULT' })
+  })
 })

@@ -114,6 +114,41 @@ describe('one region', () => {
     expect(stdout).toContain('of 36 targets')
   })
 
+  it.each([
+    ['七宝', 'Near it in the data: 七宝镇.'],
+    ['七宝路', 'Near it in the data: 七宝镇.'],
+    ['Qibao', 'The data have: 七宝镇, 华漕镇, 古美路街道, '],
+  ])('that is not in the data is refused with those that are: %s', async (name, hint) => {
+    const { code, stdout, stderr } = await run(['check', ...towns, '--region', name, '--lang', 'en'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`--region ${name} is not in the data [usage/not-in-data]`)
+    expect(stderr).toContain(hint)
+  })
+
+  it('may be the whole district, by any of its names', async () => {
+    const files = { 'a.csv': 'id,region,year,value\nT4-02,浦江镇,2019,17\nT4-02,闵行,2019,18.5\n' }
+    const ran = async (names: string) => {
+      const { stdout } = await runWith(['check', 'a.csv', '--id', 'T4-02', '--region', names, '-f', 'json'], {
+        files,
+      })
+      const { results }: { results: readonly { region: string | null; actual: number | null }[] } =
+        JSON.parse(stdout)
+      return results.map(({ region, actual }) => [region, actual])
+    }
+    expect(await ran('全区')).toEqual([[null, 18.5]])
+    expect(await ran('Minhang,浦江镇')).toEqual([
+      [null, 18.5],
+      ['浦江镇', 17],
+    ])
+  })
+
+  it('does not hide that there is nothing to read', async () => {
+    const { code, stderr } = await runWith(['check', 'none.csv', '--region', '七宝镇'], {})
+    expect(code).toBe(2)
+    expect(stderr).toContain('[file/not-found]')
+    expect(stderr).not.toContain('usage/')
+  })
+
   it('alone in the data is shown in full too', async () => {
     const files = { 'a.csv': manyPlaces(1) }
     const { stdout } = await runWith(['check', 'a.csv', '--lang', 'en'], { files, columns: 140 })

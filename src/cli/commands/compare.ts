@@ -64,9 +64,13 @@ function withYear(data: Data, year: number): Data {
 }
 
 /** Only the rows of the regions asked for, where a region may be named on one side only. */
-function keepRegions(bodies: readonly Data[], wanted: readonly string[] | undefined): readonly Data[] {
+function keepRegions(
+  plan: Plan,
+  bodies: readonly Data[],
+  wanted: readonly string[] | undefined,
+): readonly Data[] {
   const observations = bodies.flatMap((data) => data.observations)
-  const kept = new Set(filterRegion({ observations, problems: [], sources: [] }, wanted).observations)
+  const kept = new Set(filterRegion(plan, { observations, problems: [], sources: [] }, wanted).observations)
   return bodies.map((data) => ({ ...data, observations: data.observations.filter((seen) => kept.has(seen)) }))
 }
 
@@ -74,11 +78,9 @@ async function ask(paths: readonly string[], asked: SharedOptions, session: Sess
   const { department, region, ...options } = asked
   const groups = bodiesOf(paths, asked)
   const read = await Promise.all(groups.map((group) => readData(group, options, session)))
-  const [before, after = before] = keepRegions(
-    read.map(({ data }) => data),
-    region,
-  )
   const [first] = read
+  const bodies = read.map(({ data }) => data)
+  const [before, after = before] = first === undefined ? [] : keepRegions(first.plan, bodies, region)
   if (first === undefined || before === undefined || after === undefined)
     throw new Error('a body of data is read for each group of paths')
   const observations = [...before.observations, ...after.observations]

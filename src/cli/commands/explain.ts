@@ -49,7 +49,7 @@ export default {
       await show({ command: 'explain-code', codes }, asked, session)
       return exitCodes.done
     }
-    const plan = await loadPlanFolder(session.world, asked.targets, session.lang)
+    const plan = await loadPlanFolder(session.world, asked.targets)
     const target = plan.targets.find((each) => each.id.toLowerCase() === wanted.trim().toLowerCase())
     if (target === undefined) {
       const suggestion =

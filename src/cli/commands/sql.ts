@@ -73,7 +73,7 @@ export default {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const { table = ['observations'], dialect = usualDialect, ...asked } = options as SqlFlags
     const destinations = destinationsOf(asked, session)
-    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets), asked)
     const query = queryFor(plan, { dialect, table, words: session.words })
     for (const { file } of destinations) {
       if (file === null) session.world.stdout.write(query)

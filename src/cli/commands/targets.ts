@@ -12,7 +12,7 @@ export default {
   act: async ([options], session) => {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as SharedOptions
-    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets), asked)
     await show({ command: 'targets', plan }, asked, session)
     return exitCodes.done
   },

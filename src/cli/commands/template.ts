@@ -44,7 +44,7 @@ export default {
     // commander hands over exactly what `define` declared: no argument, then the options.
     const asked = options as TemplateFlags
     const destinations = destinationsOf(asked, session)
-    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets, session.lang), asked)
+    const plan = filterPlan(await loadPlanFolder(session.world, asked.targets), asked)
     const year = yearOf(plan, asked.year)
     const text = renderTemplate(plan, { words: session.words, year, wide: asked.wide === true })
     for (const { file } of destinations) {

@@ -27,7 +27,7 @@ function askingOf({ given }: Found, program: Program, session: Session): Asking 
   const { lang, words, world } = session
   const folder = given.get('--targets')?.at(-1)
   return {
-    plan: () => loadPlanFolder(world, folder && withoutTilde(folder, world), lang),
+    plan: () => loadPlanFolder(world, folder && withoutTilde(folder, world)),
     lang,
     words,
     commands: commandsOf(program),

@@ -23,6 +23,7 @@ export type FileKind =
 /** Files as such and their bytes. */
 export interface FileProblems {
   'file/not-found': { readonly name: string }
+  /** `reason`: the code of the system, such as a `SystemFault`. */
   'file/unreadable': { readonly name: string; readonly reason: string }
   'file/no-csv': { readonly name: string }
   'file/empty': Record<never, never>

@@ -19,6 +19,13 @@ export interface UsageProblems {
   /** --from without --to, or the other way round, or beside --year. */
   'usage/from-to': Record<never, never>
   'usage/no-match': { readonly option: string; readonly value: string; readonly suggestion: string | null }
+  /** `known`: the names that stand in the data; `near`: those that may have been meant. */
+  'usage/not-in-data': {
+    readonly option: '--region' | '--department'
+    readonly value: string
+    readonly near: readonly string[]
+    readonly known: readonly string[]
+  }
   'usage/output-pairs': { readonly outputs: number; readonly formats: number }
   /** Bytes for another program, asked for on a terminal. */
   'usage/not-for-terminal': { readonly format: string }
@@ -42,6 +49,7 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/two-submissions': 'error',
   'usage/from-to': 'error',
   'usage/no-match': 'error',
+  'usage/not-in-data': 'error',
   'usage/output-pairs': 'error',
   'usage/not-for-terminal': 'error',
   'usage/unwritable': 'error',

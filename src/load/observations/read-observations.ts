@@ -94,7 +94,7 @@ export class OpenReading implements CollectableReading {
     const wrapped = shape.some(({ code }) => code === 'csv/wrapped-rows')
     // A header that is one cell of all names is known for what it is; that it names no column comes of that.
     const own = this.#log.all().filter(({ code }) => !(wrapped && code === 'header/no-known-column'))
-    return [...shape.filter((problem) => !this.#isAside(problem)), ...own]
+    return [...shape.filter((problem) => !this.#isSaid(problem)), ...own]
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
   }
@@ -112,7 +112,9 @@ export class OpenReading implements CollectableReading {
     }
   }
 
-  #isAside({ code, line }: Problem): boolean {
+  /** Whether the row is set aside, or the fault comes of another: below what is no header there can be no rows. */
+  #isSaid({ code, line }: Problem): boolean {
+    if (code === 'file/no-rows') return !this.#usable
     return code === 'csv/ragged-row' && line !== undefined && this.#aside.has(line)
   }
 

@@ -8,9 +8,10 @@ export const file: CodeWords<FileProblems> = {
     right: 'minhang-quality validate data/2019.csv',
   },
   'file/unreadable': {
-    meaning: 'The file is there but cannot be read: no permission, or another program holds it.',
+    meaning:
+      'The file or folder cannot be read: no permission, another program, a loop of links, a faulty disk. The hint says what to do about the cause.',
     wrong: 'a file that you may not read',
-    right: 'get permission, or close the program that holds it',
+    right: 'get permission, or read a copy of your own',
   },
   'file/no-csv': {
     meaning: 'The folder holds no .csv file, so there is nothing to read.',

@@ -53,6 +53,12 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: 'minhang-quality explain T9-99',
     right: 'minhang-quality explain T4-02',
   },
+  'usage/not-in-data': {
+    meaning:
+      'No row of the data has the name that --region or --department asks for. The hint gives the names near it, or those there are.',
+    wrong: 'minhang-quality check data/regions-2019.csv --region 七宝',
+    right: 'minhang-quality check data/regions-2019.csv --region 七宝镇',
+  },
   'usage/output-pairs': {
     meaning: 'There are more -o than -f, so it is unclear which format goes where.',
     wrong: '-f json -o a.json -o b.csv',

@@ -1,5 +1,7 @@
 import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { wordsOfFault } from '../../system-words.ts'
+import { systemFaults } from '../system-faults.ts'
 
 const SAVE =
   'Open it in Excel or WPS, save it as "Excel Workbook (.xlsx)" or "CSV UTF-8 (comma delimited)", and submit that file.'
@@ -29,10 +31,10 @@ export const file: ProblemWords<FileProblems> = {
     message: `no file ${name}`,
     hint: 'Check the path; names with blanks or wildcards need quotes.',
   }),
-  'file/unreadable': ({ name, reason }) => ({
-    message: `cannot read ${name}: ${reason}`,
-    hint: 'Check the permissions, and whether another program holds the file.',
-  }),
+  'file/unreadable': ({ name, reason }) => {
+    const fault = wordsOfFault(systemFaults, reason)
+    return { message: `cannot read ${name}: ${fault.reason}`, hint: fault.reading }
+  },
   'file/no-csv': ({ name }) => ({
     message: `no CSV file in ${name}`,
     hint: 'Name a .csv or .xlsx file, or a directory that holds .csv files.',

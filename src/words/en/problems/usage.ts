@@ -1,9 +1,21 @@
 import type { UsageProblems } from '../../../core/problems/usage.ts'
 import { asksForCode } from '../../asks-for-code.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { wordsOfFault } from '../../system-words.ts'
+import { systemFaults } from '../system-faults.ts'
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `Did you mean "${suggestion}"?`
+
+/** Which names the data hold: those that are near, else the first few. */
+function namesInData(what: string, near: readonly string[], known: readonly string[]): string {
+  if (near.length > 0) return `Near it in the data: ${near.join(', ')}.`
+  if (known.length === 0) return `The data name no ${what}: leave the option out.`
+  const more = known.length > MOST_NAMES ? ` and ${known.length - MOST_NAMES} more` : ''
+  return `The data have: ${known.slice(0, MOST_NAMES).join(', ')}${more}.`
+}
+
+const MOST_NAMES = 20
 
 export const usage: ProblemWords<UsageProblems> = {
   'usage/arguments': ({ reason }) => ({ message: `wrong arguments: ${reason}`, hint: 'See --help.' }),
@@ -46,6 +58,10 @@ export const usage: ProblemWords<UsageProblems> = {
           message: `${option} ${value} matches no target`,
           hint: perhaps(suggestion, 'minhang-quality targets lists what there is.'),
         },
+  'usage/not-in-data': ({ option, value, near, known }) => ({
+    message: `${option} ${value} is not in the data`,
+    hint: namesInData(option === '--region' ? 'region' : 'department', near, known),
+  }),
   'usage/output-pairs': ({ outputs, formats }) => ({
     message: `${outputs} -o but only ${formats} -f: they cannot be paired`,
     hint: 'Write one -f before each -o, as in -f json -o a.json -f csv -o b.csv.',
@@ -54,12 +70,15 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${format} is a file for another program, not for a terminal`,
     hint: `Write it to a file: -f ${format} -o report.${format}`,
   }),
-  'usage/unwritable': ({ name, reason }) => ({
-    message: `cannot write ${name} (${reason})`,
-    hint: 'Check that the folder exists, that you may write there and that the disk is not full. The old file is unchanged.',
-  }),
+  'usage/unwritable': ({ name, reason }) => {
+    const fault = wordsOfFault(systemFaults, reason)
+    return {
+      message: `cannot write ${name} (${fault.reason})`,
+      hint: `${fault.writing} The old file is unchanged.`,
+    }
+  },
   'usage/output-lost': ({ reason }) => ({
-    message: `the result could not be written to standard output in full (${reason})`,
+    message: `the result could not be written to standard output in full (${wordsOfFault(systemFaults, reason).reason})`,
     hint: 'Send it where there is room, or write it to a file with -o.',
   }),
   'usage/write-back': ({ folder, name }) => ({

@@ -8,9 +8,9 @@ export const file: CodeWords<FileProblems> = {
     right: 'minhang-quality validate data/2019.csv',
   },
   'file/unreadable': {
-    meaning: '文件存在而读不出来：没有权限，或被其他程序占用。',
+    meaning: '文件或文件夹读不出来：没有权限、被其他程序占用、链接循环、磁盘出错等，提示会按原因写明怎么办。',
     wrong: '一个没有读取权限的文件',
-    right: '取得读取权限，或关闭占用它的程序后重试',
+    right: '取得读取权限，或复制到自己的文件夹后再读',
   },
   'file/no-csv': {
     meaning: '文件夹下没有 .csv 文件，因而没有数据可读。',

@@ -52,6 +52,12 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: 'minhang-quality check data/2019.csv --category 绿化',
     right: 'minhang-quality check data/2019.csv --category 绿化质量',
   },
+  'usage/not-in-data': {
+    meaning:
+      '--region 或 --department 所写的名称，数据中一行也没有。提示会列出数据中相近的名称，或全部名称。',
+    wrong: 'minhang-quality check data/regions-2019.csv --region 七宝',
+    right: 'minhang-quality check data/regions-2019.csv --region 七宝镇',
+  },
   'usage/output-pairs': {
     meaning: '-o 多于 -f，不知道哪种格式写入哪个文件。',
     wrong: '-f json -o a.json -o b.csv',

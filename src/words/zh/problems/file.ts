@@ -1,5 +1,7 @@
 import type { FileKind, FileProblems } from '../../../core/problems/file.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { wordsOfFault } from '../../system-words.ts'
+import { systemFaults } from '../system-faults.ts'
 
 const SAVE = '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”后再报送。'
 
@@ -28,10 +30,10 @@ export const file: ProblemWords<FileProblems> = {
     message: `找不到文件 ${name}`,
     hint: '请核对路径；含空格或通配符的文件名须加引号。',
   }),
-  'file/unreadable': ({ name, reason }) => ({
-    message: `无法读取 ${name}：${reason}`,
-    hint: '请检查文件权限，或文件是否正被其他程序占用。',
-  }),
+  'file/unreadable': ({ name, reason }) => {
+    const fault = wordsOfFault(systemFaults, reason)
+    return { message: `无法读取 ${name}：${fault.reason}`, hint: fault.reading }
+  },
   'file/no-csv': ({ name }) => ({
     message: `${name} 下没有 CSV 文件`,
     hint: '请指定 .csv 或 .xlsx 文件，或含有 .csv 文件的目录。',

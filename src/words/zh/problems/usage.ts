@@ -1,9 +1,21 @@
 import type { UsageProblems } from '../../../core/problems/usage.ts'
 import { asksForCode } from '../../asks-for-code.ts'
 import type { ProblemWords } from '../../problem-words.ts'
+import { wordsOfFault } from '../../system-words.ts'
+import { systemFaults } from '../system-faults.ts'
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `是否应为“${suggestion}”？`
+
+/** 数据中有哪些名称：有相近的只列相近的，否则列出前几个。 */
+function namesInData(what: string, near: readonly string[], known: readonly string[]): string {
+  if (near.length > 0) return `数据中相近的${what}：${near.join('、')}。`
+  if (known.length === 0) return `数据没有写明${what}，请去掉这个选项。`
+  const more = known.length > MOST_NAMES ? `等 ${known.length} 个` : ''
+  return `数据中的${what}：${known.slice(0, MOST_NAMES).join('、')}${more}。`
+}
+
+const MOST_NAMES = 20
 
 export const usage: ProblemWords<UsageProblems> = {
   'usage/arguments': ({ reason }) => ({ message: `参数有误：${reason}`, hint: '用 --help 查看用法。' }),
@@ -49,6 +61,10 @@ export const usage: ProblemWords<UsageProblems> = {
           message: `${option} ${value} 没有匹配任何目标`,
           hint: perhaps(suggestion, '用 minhang-quality targets 查看可用的取值。'),
         },
+  'usage/not-in-data': ({ option, value, near, known }) => ({
+    message: `数据中没有“${value}”（${option}）`,
+    hint: namesInData(option === '--region' ? '街镇' : '部门', near, known),
+  }),
   'usage/output-pairs': ({ outputs, formats }) => ({
     message: `-o 有 ${outputs} 个，-f 只有 ${formats} 个，无法一一对应`,
     hint: '每个 -o 前写一个 -f，例如 -f json -o a.json -f csv -o b.csv。',
@@ -57,12 +73,12 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `${format} 是给其他程序打开的文件，不能显示在终端上`,
     hint: `写入文件：-f ${format} -o 报告.${format}`,
   }),
-  'usage/unwritable': ({ name, reason }) => ({
-    message: `无法写入 ${name}（${reason}）`,
-    hint: '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。原有文件未被改动。',
-  }),
+  'usage/unwritable': ({ name, reason }) => {
+    const fault = wordsOfFault(systemFaults, reason)
+    return { message: `无法写入 ${name}（${fault.reason}）`, hint: `${fault.writing}原有文件未被改动。` }
+  },
   'usage/output-lost': ({ reason }) => ({
-    message: `结果没有完整写到标准输出（${reason}）`,
+    message: `结果没有完整写到标准输出（${wordsOfFault(systemFaults, reason).reason}）`,
     hint: '请换一个有空间的位置，或用 -o 写入文件。',
   }),
   'usage/write-back': ({ folder, name }) => ({
