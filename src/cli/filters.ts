@@ -80,9 +80,11 @@ function refuseUnknown({ observations }: Pick<Data, 'observations'>, { option, w
 /** The plan's targets a department answers for: by the plan, or by the rows that name it. */
 export function filterDepartment(plan: Plan, data: Data, wanted: readonly string[] | undefined): Plan {
   if (wanted === undefined) return plan
-  const departmentsOf = new Map<string, string[]>()
+  const departmentsOf = new Map<string, Set<string>>()
   for (const { target, department } of data.observations) {
-    if (department !== null) departmentsOf.set(target, [...(departmentsOf.get(target) ?? []), department])
+    if (department === null) continue
+    const named = departmentsOf.get(target) ?? new Set()
+    departmentsOf.set(target, named.add(department))
   }
   const looksAt = ({ id, department }: Target) => [
     ...(department === null ? [] : [department]),

@@ -1,7 +1,8 @@
 import { type Change, changes, exactFigure, judgedChange, usableValue } from './change.ts'
 import { type Decimal, minus } from './decimal.ts'
 import { evaluate, latestYear } from './evaluate.ts'
-import type { Data, Finding, Observation, Plan, Source, Status, Target } from './model.ts'
+import type { Data, Finding, Plan, Source, Target } from './model.ts'
+import { storeOf } from './observation-store.ts'
 import type { Problem } from './problem.ts'
 
 /** One target and region before and after. */
@@ -53,58 +54,81 @@ export interface YearPair {
  * file for each year) are each taken in their own latest year; one without any in the plan's last year.
  */
 export function pairYears(plan: Plan, before: Data, after: Data): YearPair {
-  const years = new Set(before.observations.map(({ year }) => year))
-  const common = after.observations.filter(({ year }) => years.has(year))
-  const shared = latestYear(plan, { ...after, observations: common })
-  if (shared !== null) return { from: shared, to: shared }
-  const { end } = plan.period
+  const years = new Set(storeOf(before).years())
+  const { start, end } = plan.period
+  const common = storeOf(after)
+    .years()
+    .filter((year) => years.has(year) && year >= start && year <= end)
+  if (common.length > 0) return { from: Math.max(...common), to: Math.max(...common) }
   return { from: latestYear(plan, before) ?? end, to: latestYear(plan, after) ?? end }
 }
 
-function comparisonOf(before: Finding | null, after: Finding | null): Omit<Comparison, 'target' | 'region'> {
-  const [old, now] = [exactFigure(before), exactFigure(after)]
-  const difference = old === null || now === null ? null : minus(now, old)
-  return { change: judgedChange(before, after), before, after, difference }
+/** What the two sides say of one target and region. */
+interface Pair {
+  before: Finding | null
+  after: Finding | null
 }
 
-const keyOf = ({ target, region }: Pick<Finding, 'target' | 'region'>): string =>
-  `${target.id}\n${region ?? ''}`
+function comparisonOf({ target, region }: Finding, { before, after }: Pair): Comparison {
+  const [old, now] = [exactFigure(before), exactFigure(after)]
+  const difference = old === null || now === null ? null : minus(now, old)
+  return { target, region, change: judgedChange(before, after), before, after, difference }
+}
+
+/** The pairs of each region by target, both as first met. */
+class Pairs {
+  readonly #regions = new Map<string | null, Map<Target, Pair>>()
+
+  add(side: keyof Pair, findings: readonly Finding[]): void {
+    for (const finding of findings) this.#pairOf(finding)[side] = finding
+  }
+
+  /** The district first, then each region by name. */
+  inOrder(): readonly Pair[] {
+    const names = [...this.#regions.keys()].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    return names.flatMap((name) => [...(this.#regions.get(name)?.values() ?? [])])
+  }
+
+  #pairOf({ region, target }: Finding): Pair {
+    const pairs = this.#regions.get(region) ?? new Map<Target, Pair>()
+    this.#regions.set(region, pairs)
+    const pair = pairs.get(target) ?? { before: null, after: null }
+    pairs.set(target, pair)
+    return pair
+  }
+}
 
 /** The district first, then each region that either side names, each in the order of the plan. */
 function pairFindings(before: readonly Finding[], after: readonly Finding[]): readonly Comparison[] {
-  const [olds, news] = [before, after].map((side) => new Map(side.map((each) => [keyOf(each), each])))
-  const places = new Map([...before, ...after].map((each) => [keyOf(each), each]))
-  const regions = [...new Set([...places.values()].map(({ region }) => region ?? ''))].sort()
-  return regions.flatMap((name) =>
-    [...places]
-      .filter(([, { region }]) => (region ?? '') === name)
-      .map(([key, { target, region }]) => ({
-        target,
-        region,
-        ...comparisonOf(olds?.get(key) ?? null, news?.get(key) ?? null),
-      })),
-  )
+  const pairs = new Pairs()
+  pairs.add('before', before)
+  pairs.add('after', after)
+  return pairs.inOrder().flatMap((pair) => {
+    const either = pair.after ?? pair.before
+    return either === null ? [] : [comparisonOf(either, pair)]
+  })
 }
 
 const isUnreported = ({ before, after }: Comparison): boolean =>
   usableValue(before) === null && usableValue(after) === null
 
 function summarizeChanges(results: readonly Comparison[]): CompareSummary {
-  const count = (wanted: Change) => results.filter(({ change }) => change === wanted).length
   // `changes` lists every member of Change exactly once.
-  const counts = Object.fromEntries(changes.map((change) => [change, count(change)])) as {
-    readonly [C in Change]: number
+  const counts = Object.fromEntries(changes.map((change) => [change, 0])) as { [C in Change]: number }
+  let unreported = 0
+  for (const each of results) {
+    counts[each.change] += 1
+    if (each.change === 'same' && isUnreported(each)) unreported += 1
   }
-  const unreported = results.filter((each) => each.change === 'same' && isUnreported(each)).length
   return { total: results.length, ...counts, unreported }
 }
 
 function countStatuses(results: readonly Comparison[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { before, after } of results) {
-    const seen: readonly (Observation | null | undefined)[] = [before?.observation, after?.observation]
-    const named = new Set<Status>(seen.flatMap((each) => (each?.status ? [each.status] : [])))
-    for (const status of named) counts[status] = (counts[status] ?? 0) + 1
+    const [old, now] = [before?.observation?.status, after?.observation?.status]
+    if (old) counts[old] = (counts[old] ?? 0) + 1
+    if (now && now !== old) counts[now] = (counts[now] ?? 0) + 1
   }
   return counts
 }

@@ -2,6 +2,7 @@ import { type Change, changes } from '../../core/change.ts'
 import { compareData, pairYears, type Submission } from '../../core/compare.ts'
 import type { GapVerdict } from '../../core/gap/model.ts'
 import type { Data, Plan, Verdict } from '../../core/model.ts'
+import { storeOf, withProblems } from '../../core/observation-store.ts'
 import { makeProblem } from '../../core/problem.ts'
 import { applyRules } from '../../core/severity-rules.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -55,12 +56,14 @@ function bodiesOf(
 
 /** A year nobody reports cannot be compared. `readData` has said so of the year it would judge, which is another. */
 function withYear(data: Data, year: number): Data {
-  const years = [...new Set(data.observations.map((seen) => seen.year))].sort((a, b) => a - b)
+  const years = storeOf(data)
+    .years()
+    .toSorted((a, b) => a - b)
   const told = data.problems.some(
     ({ code }) => code === 'coverage/no-observation' || code === 'coverage/no-year',
   )
   if (told || years.includes(year)) return data
-  return { ...data, problems: [makeProblem('coverage/no-year', { year, years }), ...data.problems] }
+  return withProblems(data, [makeProblem('coverage/no-year', { year, years }), ...data.problems])
 }
 
 /** Only the rows of the regions asked for, where a region may be named on one side only. */
@@ -74,6 +77,13 @@ function keepRegions(
   return bodies.map((data) => ({ ...data, observations: data.observations.filter((seen) => kept.has(seen)) }))
 }
 
+/** The targets a department answers for by either side. */
+function keepDepartment(plan: Plan, bodies: readonly Data[], wanted: readonly string[] | undefined): Plan {
+  if (wanted === undefined) return plan
+  const observations = bodies.flatMap((data) => data.observations)
+  return filterDepartment(plan, { observations, problems: [], sources: [] }, wanted)
+}
+
 async function ask(paths: readonly string[], asked: SharedOptions, session: Session): Promise<Question> {
   const { department, region, ...options } = asked
   const groups = bodiesOf(paths, asked)
@@ -83,8 +93,7 @@ async function ask(paths: readonly string[], asked: SharedOptions, session: Sess
   const [before, after = before] = first === undefined ? [] : keepRegions(first.plan, bodies, region)
   if (first === undefined || before === undefined || after === undefined)
     throw new Error('a body of data is read for each group of paths')
-  const observations = [...before.observations, ...after.observations]
-  const plan = filterDepartment(first.plan, { ...after, observations }, department)
+  const plan = keepDepartment(first.plan, [before, after], department)
   const label = (group: readonly string[] | undefined) => (group ?? []).join(' ')
   if (asked.from !== undefined && asked.to !== undefined) {
     const data = withYear(withYear(before, asked.to), asked.from)

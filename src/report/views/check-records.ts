@@ -2,7 +2,7 @@ import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding, Observation, Target, Value } from '../../core/model.ts'
 import { askedOf, figuresOf } from '../../core/operators/all.ts'
 import type { Counts, Summary } from '../../core/summarize.ts'
-import { figure, JsonConstant, type JsonValue } from '../json-value.ts'
+import { figure, JsonConstant, type JsonRecord, type JsonValue } from '../json-value.ts'
 import { bilingual, originJson } from './envelope.ts'
 import type { Reader } from './view.ts'
 
@@ -86,7 +86,7 @@ const makeWho = (target: Target) => ({
 export const placeJson = (seen: Observation | null): JsonValue => seen && originJson(seen.origin)
 
 /** A finding under the keys of the contract. */
-export function findingJson(finding: Finding): Readonly<Record<string, JsonValue>> {
+export function findingJson(finding: Finding) {
   const { target, observation } = finding
   const value = observation?.value
   const passed = finding.verdict === 'pass'
@@ -120,7 +120,7 @@ export function findingJson(finding: Finding): Readonly<Record<string, JsonValue
     region: finding.region,
     origin: placeJson(observation),
     rule,
-  }
+  } satisfies JsonRecord
 }
 
 export const countsJson = ({ total, pass, fail, unknown }: Counts) => ({ total, pass, fail, unknown })

@@ -1,27 +1,8 @@
 import type { CompareReport, Comparison } from '../../core/compare.ts'
 import type { Finding } from '../../core/model.ts'
-import type { JsonValue } from '../json-value.ts'
-import { figure } from '../json-value.ts'
-import { findingJson } from './check-records.ts'
-import { bilingual } from './envelope.ts'
+import { figure, type JsonRecord, type JsonValue } from '../json-value.ts'
+import { constantsOf, findingJson } from './check-records.ts'
 import type { Reader } from './view.ts'
-
-/** What of a finding may differ from one side to the other. */
-const SIDE_KEYS = [
-  'year',
-  'verdict',
-  'reason',
-  'actual',
-  'bound',
-  'threshold',
-  'benchmark',
-  'previous',
-  'gap',
-  'margin',
-  'status',
-  'department',
-  'origin',
-] as const
 
 export const COMPARE_COLUMNS = [
   'id',
@@ -55,31 +36,45 @@ export const COMPARE_COLUMNS = [
 export const shownChanges = ({ results }: CompareReport, { only }: Reader): readonly Comparison[] =>
   only === null ? results : results.filter(({ change }) => only.includes(change))
 
+/** What of a finding may differ from one side to the other. Spelled out: there are two for every target of every place. */
 function sideJson(finding: Finding | null): JsonValue {
   if (finding === null) return null
   const whole = findingJson(finding)
-  return Object.fromEntries(SIDE_KEYS.map((key) => [key, whole[key] ?? null]))
+  return {
+    year: whole.year,
+    verdict: whole.verdict,
+    reason: whole.reason,
+    actual: whole.actual,
+    bound: whole.bound,
+    threshold: whole.threshold,
+    benchmark: whole.benchmark,
+    previous: whole.previous,
+    gap: whole.gap,
+    margin: whole.margin,
+    status: whole.status,
+    department: whole.department,
+    origin: whole.origin,
+  }
 }
 
-const commonJson = ({ target, region, change }: Comparison) => ({
-  id: target.id,
-  name: bilingual(target.name),
-  table: target.table,
-  category: target.category,
-  measure: target.measure,
-  region,
-  unit: target.unit,
-  written: target.written,
-  change,
-})
-
 /** A comparison under the keys of the contract. */
-export const comparisonJson = (comparison: Comparison): JsonValue => ({
-  ...commonJson(comparison),
-  before: sideJson(comparison.before),
-  after: sideJson(comparison.after),
-  difference: figure(comparison.difference),
-})
+export function comparisonJson({ target, region, change, before, after, difference }: Comparison) {
+  const { who, unit, written } = constantsOf(target)
+  return {
+    id: who.id,
+    name: who.name,
+    table: who.table,
+    category: who.category,
+    measure: who.measure,
+    region,
+    unit,
+    written,
+    change,
+    before: sideJson(before),
+    after: sideJson(after),
+    difference: figure(difference),
+  } satisfies JsonRecord
+}
 
 function sideRow(prefix: 'before' | 'after', finding: Finding | null): Record<string, JsonValue> {
   if (finding === null) return {}
@@ -101,9 +96,8 @@ export const comparisonRow = (
   comparison: Comparison,
   { words }: Reader,
 ): Readonly<Record<string, JsonValue>> => ({
-  ...commonJson(comparison),
+  ...comparisonJson(comparison),
   name: comparison.target.name[words.lang],
   ...sideRow('before', comparison.before),
   ...sideRow('after', comparison.after),
-  difference: figure(comparison.difference),
 })

@@ -5,6 +5,7 @@ import type { Finding, Plan } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { difference, unitOf, valueText, withUnit } from '../figures.ts'
+import { lazily } from '../lazily.ts'
 import { verdictText } from './check.ts'
 import { COMPARE_COLUMNS, comparisonJson, comparisonRow, shownChanges } from './compare-records.ts'
 import { compareRemarks } from './compare-remarks.ts'
@@ -116,13 +117,13 @@ export const compareView: View<CompareReport> = {
         year: report.to.year,
         own: { from: { ...report.from }, to: { ...report.to } },
         summary: { ...report.summary },
-        results: shownChanges(report, reader).map(comparisonJson),
+        results: lazily(shownChanges(report, reader), comparisonJson),
       },
       reader.words,
     ),
   rows: (report, reader) =>
     rowsOf(
-      shownChanges(report, reader).map((comparison) => comparisonRow(comparison, reader)),
+      lazily(shownChanges(report, reader), (comparison) => comparisonRow(comparison, reader)),
       COMPARE_COLUMNS,
     ),
 }
