@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests of what `npm run mutation` mutates, without a build; Stryker runs those that reach a mutant. */
+/** The tests for what is mutated, without a build; `scripts/mutation.js` says which, Stryker runs those that reach a mutant. */
 export default defineConfig({
   test: {
-    include: ['test/core/**/*.test.ts', 'test/load/**/*.test.ts'],
+    include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts,test/load/**/*.test.ts').split(','),
     // It loads the whole tool while it runs, so that Stryker takes what only happens on loading for tested by it.
     exclude: ['test/load/workbook/libreoffice.test.ts'],
+    setupFiles: ['test/mutation/hurry.ts'],
     testTimeout: 120_000,
   },
 })
