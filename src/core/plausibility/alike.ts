@@ -2,7 +2,8 @@
 import { compareSized, type Sized } from '../decimal.ts'
 import type { Origin } from '../model.ts'
 import type { Problem } from '../problem.ts'
-import { type Figure, type Rule, ZERO } from './rule.ts'
+import { ZERO } from './limits.ts'
+import type { Figure, Rule } from './rule.ts'
 
 /** Fewer equal figures may be chance. */
 const ENOUGH = 5

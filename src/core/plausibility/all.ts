@@ -8,8 +8,9 @@ import copiedTarget from './copied-target.ts'
 import dateSerial from './date-serial.ts'
 import jump from './jump.ts'
 import outOfRange from './out-of-range.ts'
-import { type Rule, showFigures } from './rule.ts'
+import type { Rule } from './rule.ts'
 import shareOutside from './share-outside.ts'
+import { showFigures } from './show-figures.ts'
 import unchanged from './unchanged.ts'
 
 const rules: readonly Rule[] = [dateSerial, shareOutside, outOfRange, jump, copiedTarget, unchanged]

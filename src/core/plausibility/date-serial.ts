@@ -1,6 +1,7 @@
 import { sized } from '../decimal.ts'
 import { makeProblem } from '../problem.ts'
-import { type Figure, isAbove, perFigure, spotOf } from './rule.ts'
+import { isAbove } from './limits.ts'
+import { type Figure, perFigure, spotOf } from './rule.ts'
 
 /** A spreadsheet counts days from the last of 1899; these are those of 2000 to 2049. */
 const [FIRST, LAST] = [36526, 54788]

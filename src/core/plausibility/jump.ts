@@ -1,6 +1,7 @@
 import { absolute, compare, minus, type Sized } from '../decimal.ts'
 import { makeProblem } from '../problem.ts'
-import { isBeyond, perFigure, spotOf } from './rule.ts'
+import { isBeyond } from './limits.ts'
+import { perFigure, spotOf } from './rule.ts'
 
 /** Whether the two lie so close together that no rounding of doubles could hide a jump. */
 const areNear = (a: Sized, b: Sized, limit: Sized): boolean =>

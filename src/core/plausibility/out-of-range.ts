@@ -1,6 +1,7 @@
 import { makeProblem } from '../problem.ts'
 import { isDateSerial } from './date-serial.ts'
-import { isAbove, isBelow, perFigure, spotOf } from './rule.ts'
+import { isAbove, isBelow } from './limits.ts'
+import { perFigure, spotOf } from './rule.ts'
 
 /** Beyond `plausible.min` or `plausible.max` of the target; both ends are believable. */
 export default perFigure((figure, log) => {

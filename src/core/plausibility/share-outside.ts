@@ -1,6 +1,7 @@
 import { makeProblem } from '../problem.ts'
 import { isDateSerial } from './date-serial.ts'
-import { isAbove, isBelow, perFigure, spotOf, ZERO } from './rule.ts'
+import { isAbove, isBelow, ZERO } from './limits.ts'
+import { perFigure, spotOf } from './rule.ts'
 
 /** A share of less than nothing or more than the whole. A side for which the plan sets a limit goes by that limit. */
 export default perFigure((figure, log) => {

@@ -1,6 +1,6 @@
 import type { Origin } from '../../core/model.ts'
+import type { Located } from './located.ts'
 import { type Mark, markOf, type Page } from './page.ts'
-import type { Located } from './yaml.ts'
 
 /** One thing that a file defines, where it stands; problems in a target name it. */
 export interface Entry {

@@ -6,8 +6,8 @@ import { makeProblem, type Problem } from '../../core/problem.ts'
 import type { Known, PlanHead } from './draft.ts'
 import { descend, type Entry, type Item, keyName, markAt, originOf } from './entry.ts'
 import { explainIssues, unknownKey, withoutEchoes } from './issues.ts'
+import type { Located } from './located.ts'
 import { conversion, measure, planHead, unit } from './schema.ts'
-import type { Located } from './yaml.ts'
 
 interface Parsed<T> {
   readonly items: readonly T[]
