@@ -92,3 +92,28 @@ it('no module is named for nothing in particular', () => {
     [],
   )
 })
+
+it('a report shows figures and works none out: only core adds and divides', () => {
+  // Rounding, comparing and the percent sign are a matter of showing; each of these makes a figure that core never saw.
+  const working = /\b(?:plus|minus|times|divide|negate|absolute|toDecimal|rational)\b/
+  const faults = sources
+    .filter((file) => /^(?:report|words)[/\\]/.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join('src', file), 'utf8').matchAll(/import ([^;]*?) from '([^']*core\/[^']*)'/g),
+      ].flatMap(([, names = '', from = '']) =>
+        /\/(?:decimal|rational)\.ts$/.test(from) && working.test(names)
+          ? [`src/${file} works with ${names}`]
+          : [],
+      ),
+    )
+  expect(faults).toEqual([])
+})
+
+it('chapters of the report count nothing by themselves', () => {
+  const counting = /\.length\s*[-+*/]|\breduce\(|[+*/-]=|\bNumber\(|\]\s*[-+*/]\s*\w+\[/
+  const faults = sources
+    .filter((file) => /^report[/\\]sections[/\\]/.test(file))
+    .filter((file) => counting.test(readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')))
+  expect(faults).toEqual([])
+})

@@ -144,6 +144,9 @@ export function divide(a: Decimal, b: Decimal, digits = 20): Decimal | undefined
   return written({ units: negative ? -quotient : quotient, scale: digits })
 }
 
+/** A share of 1 in per cent: the same figure, its point two places further on. */
+export const inPercent = (share: Decimal): Decimal => times(share, '100')
+
 export const negate = (value: Decimal): Decimal => minus('0', value)
 
 /** -1, 0 or 1. */

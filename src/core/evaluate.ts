@@ -6,6 +6,7 @@ import type { Context } from './operators/operator.ts'
 import { placesOf } from './places.ts'
 import { makeProblem, type Problem } from './problem.ts'
 import { ProblemLog } from './problem-log.ts'
+import { districtPart, hasSeveral, type Regions } from './regions.ts'
 import { type Summary, summarize } from './summarize.ts'
 
 /** Every target judged in one year, and what was wrong with the data on the way. */
@@ -119,3 +120,10 @@ export function evaluate(plan: Plan, data: Data, options: { readonly year?: numb
 /** What nobody reports is said once, pointing at the plan. */
 export const missingProblem = ({ id, rule }: Target): Problem =>
   makeProblem('coverage/missing', { id }, { target: id, related: [{ file: rule.file, line: rule.line }] })
+
+/** Several regions are told together; a page lists what is the whole district's. */
+export function districtCheck(report: CheckReport, regions: Regions | null): CheckReport {
+  if (!hasSeveral(regions)) return report
+  const findings = districtPart(report.findings, regions)
+  return { ...report, findings, summary: summarize(findings) }
+}

@@ -1,5 +1,5 @@
 /** What judging a value yields. */
-import type { Decimal } from './decimal.ts'
+import { type Decimal, negate } from './decimal.ts'
 import type { Observation, Target, UnknownReason } from './model.ts'
 
 export type Verdict = 'pass' | 'fail' | 'unknown'
@@ -23,3 +23,7 @@ export interface Finding extends Judgement {
   readonly previous: Decimal | null
   readonly observation: Observation | null
 }
+
+/** How far the value lies from what decides: to spare above zero, missing below. Undefined where no exact one is known. */
+export const distanceOf = ({ gap, margin }: Judgement): Decimal | undefined =>
+  gap === undefined ? margin : negate(gap)

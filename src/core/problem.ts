@@ -45,3 +45,13 @@ export function makeProblem<Code extends ProblemCode>(
   // The union is distributed over the codes: a record made for one code is a member of it.
   return { code, severity: severities[code], args, ...spot } as unknown as Problem
 }
+
+export interface ProblemCounts {
+  readonly errors: number
+  readonly warnings: number
+}
+
+export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): ProblemCounts {
+  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
+  return { errors: count('error'), warnings: count('warning') }
+}

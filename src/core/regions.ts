@@ -28,7 +28,20 @@ export interface Regions {
   readonly spreads: readonly Spread[]
   /** Targets that mean something for the whole district only. No region is judged by them, nor against its baseline. */
   readonly leftOut: readonly Target[]
+  /** What the places passed, and were judged by, together. */
+  readonly pass: number
+  readonly total: number
 }
+
+/** Several places are told together; one is told by itself. */
+export const hasSeveral = (regions: Regions | null): regions is Regions =>
+  regions !== null && regions.standings.length > 1
+
+/** Of what is known, the whole district's part where several places are told together; else all of it. */
+export const districtPart = <Item extends Pick<Finding, 'region'>>(
+  items: readonly Item[],
+  regions: Regions | null,
+): readonly Item[] => (hasSeveral(regions) ? items.filter(({ region }) => region === null) : items)
 
 /** The ranking and the spreads of a body of findings; null when they name no region. */
 export function compareRegions(plan: Plan, judged: readonly Judged[]): Regions | null {
@@ -40,10 +53,13 @@ export function compareRegions(plan: Plan, judged: readonly Judged[]): Regions |
     else own.push(each)
   }
   if (places.size === 0) return null
+  const standings = rank(places)
   return {
-    standings: rank(places),
+    standings,
     spreads: spreadsOf(places),
     leftOut: plan.targets.filter(({ scope }) => scope === 'district'),
+    pass: standings.reduce((sum, { pass }) => sum + pass, 0),
+    total: standings.reduce((sum, { total }) => sum + total, 0),
   }
 }
 

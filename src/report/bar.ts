@@ -1,5 +1,5 @@
 /** One line of block characters: how much of the way from baseline to target is behind us, and how much should be. */
-import { compare, type Decimal, round, times } from '../core/decimal.ts'
+import type { Decimal } from '../core/decimal.ts'
 
 export interface BarSigns {
   readonly done: string
@@ -13,10 +13,8 @@ export const blockSigns: BarSigns = { done: '█', left: '░', expected: '┃',
 /** For terminals and code pages without block characters. */
 export const asciiSigns: BarSigns = { done: '#', left: '.', expected: '|', levels: [...'_.-=oO0#'] }
 
-const place = (share: Decimal, cells: number): number => {
-  const within = compare(share, '0') < 0 ? '0' : compare(share, '1') > 0 ? '1' : share
-  return Number(round(times(within, `${cells}`), 0))
-}
+const place = (share: Decimal, cells: number): number =>
+  Math.round(Math.min(Math.max(Number(share), 0), 1) * cells)
 
 /** Shares of the way: `progress` done (below 0 shows as none, above 1 as all), `timeShare` expected by now. */
 export function bar(

@@ -31,6 +31,8 @@ export interface Figure {
 export interface Column {
   readonly title: string
   readonly align?: 'left' | 'right'
+  /** What it and its neighbours of the same group have in common, said above them. */
+  readonly group?: string
   /** May be wrapped down to this many columns when the page is narrow; absent: never wrapped. */
   readonly narrowest?: number
 }
@@ -59,6 +61,8 @@ export type Block =
       readonly filters?: readonly number[]
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Cell[])[]
+      /** The sum of all rows: below them, and no row to sort or to filter. */
+      readonly foot?: readonly Cell[]
       /** The larger table of the same columns that it is part of, for a format that can sort and filter; `by` is what parts it. */
       readonly partOf?: {
         readonly id: string

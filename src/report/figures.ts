@@ -1,5 +1,6 @@
 /** Figures as a person reads them: with the unit, and with every digit that decided. */
-import { type Decimal, negate, sign } from '../core/decimal.ts'
+import { type Decimal, sign } from '../core/decimal.ts'
+import { distanceOf } from '../core/finding.ts'
 import type { Finding, Plan, Target, Unit, Value } from '../core/model.ts'
 import type { Words } from '../words/all.ts'
 
@@ -25,10 +26,10 @@ export function valueText(value: Value, unit: Unit | undefined, words: Words): s
 }
 
 /** Gap (below zero) or margin (above) of a finding, to stand in a column; empty where there is no exact one. */
-export function distanceText({ gap, margin }: Finding, unit: Unit | undefined, words: Words): string {
-  if (gap !== undefined) return difference(negate(gap), unit, words)
-  if (margin === undefined) return ''
-  return (sign(margin) > 0 ? '+' : '') + difference(margin, unit, words)
+export function distanceText(finding: Finding, unit: Unit | undefined, words: Words): string {
+  const distance = distanceOf(finding)
+  if (distance === undefined) return ''
+  return (sign(distance) > 0 ? '+' : '') + difference(distance, unit, words)
 }
 
 /** How much is missing, as part of a sentence. */

@@ -47,22 +47,42 @@ export function wrap(text: string, width: number): string[] {
   })
 }
 
+/** The widest piece of a text that a line is not broken in; what is wider than `most` is cut anyway. */
+export const widestUnit = (text: string, most: number): number =>
+  Math.max(
+    0,
+    ...units(text)
+      .map((unit) => widthOf(unit.trim()))
+      .filter((width) => width <= most),
+  )
+
+/** What a column holds: how wide it is by nature, how narrow it may become, and how much text stands in it. */
+export interface ColumnNeed {
+  readonly natural: number
+  /** Absent: never wrapped. */
+  readonly narrowest?: number | undefined
+  /** The usual width of its cells; absent: as wide as the widest. */
+  readonly usual?: number
+}
+
 /**
- * Widths for columns in a page: the natural ones when they fit, else the widest column that may still be wrapped
- * gives up a column at a time.
+ * Widths for columns in a page: the natural ones when they fit, else columns that may still be wrapped give up a column
+ * at a time. A text of width w in a column of width c takes w/c lines, and the lines of all columns together are fewest
+ * where c is as the root of w, so the one gives up that is widest by that measure.
  */
-export function columnWidths(
-  natural: readonly number[],
-  narrowest: readonly (number | undefined)[],
-  room: number,
-): number[] {
-  const widths = [...natural]
+export function columnWidths(needs: readonly ColumnNeed[], room: number): number[] {
+  const widths = needs.map(({ natural }) => natural)
+  const weights = needs.map(({ natural, usual = natural }) => Math.sqrt(Math.max(usual, 1)))
   let excess = widths.reduce((sum, width) => sum + width, 0) - room
   while (excess > 0) {
+    let most = 0
     let widest = -1
-    widths.forEach((width, index) => {
-      const least = narrowest[index]
-      if (least !== undefined && width > least && width > (widths[widest] ?? 0)) widest = index
+    needs.forEach(({ narrowest }, index) => {
+      const width = widths[index] ?? 0
+      const weighed = width / (weights[index] ?? 1)
+      if (narrowest === undefined || width <= narrowest || weighed <= most) return
+      most = weighed
+      widest = index
     })
     if (widest < 0) return widths
     widths[widest] = (widths[widest] ?? 0) - 1

@@ -1,5 +1,5 @@
 /** English: every sentence the tool says to a person. */
-import { times } from '../core/decimal.ts'
+import { inPercent } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import { codes } from './en/codes.ts'
@@ -177,7 +177,7 @@ function readingEn({ requirement: asked }: Target, figure: (number: string) => s
     case '=':
       return `The value must be exactly ${figure(asked.value)}.`
     case 'about': {
-      const share = `${times(asked.tolerance, '100')}%`
+      const share = `${inPercent(asked.tolerance)}%`
       const threshold = figure(thresholdOf(asked) ?? asked.value)
       return asked.better === 'lower'
         ? `"About" is read as ${share} above at most: passes up to ${threshold}; the other side is open.`

@@ -1,4 +1,5 @@
 import type { GapReport } from '../core/gap/analyze.ts'
+import type { Concerns } from '../core/gap/concern.ts'
 import type { MethodName } from '../core/gap/methods/all.ts'
 import type { GapVerdict } from '../core/gap/model.ts'
 import type { WayWords } from './way-words.ts'
@@ -31,7 +32,7 @@ export interface GapWords {
   readonly whatIf: WhatIfWords
   readonly reach: ReachWords
   readonly explained: WayWords
-  readonly lastLine: (report: GapReport, open: number) => string
+  readonly lastLine: (facts: Concerns & { readonly year: number; readonly total: number }) => string
 }
 
 /** One more value: what it would change. The three sentences take "before → after". */

@@ -1,5 +1,5 @@
 import type { GapVerdict } from '../core/gap/model.ts'
-import type { StoryReport } from '../core/story.ts'
+import type { Counts } from '../core/summarize.ts'
 
 export type SectionName =
   | 'basis'
@@ -62,7 +62,8 @@ export interface ReportWords {
     readonly caption: (title: string, year: number) => string
     readonly all: (year: number) => string
   }
-  readonly measures: { readonly caption: string; readonly needAction: string; readonly onTheWay: string }
+  /** `judged`, `ways`: above the verdicts of the year, and above those on the way. */
+  readonly measures: { readonly caption: string; readonly judged: string; readonly ways: string }
   readonly departments: { readonly counts: string; readonly caption: (name: string) => string }
   readonly targets: {
     readonly intro: string
@@ -78,7 +79,7 @@ export interface ReportWords {
     readonly severity: string
     readonly message: string
     readonly hint: string
-    readonly more: (count: number) => string
+    readonly more: (shown: number, all: number) => string
     readonly caption: string
   }
   readonly method: {
@@ -109,5 +110,5 @@ export interface ReportWords {
     readonly alternative: (marks: readonly string[], verdict: string) => string
     readonly trendAlternative: (points: readonly string[], end: string) => string
   }
-  readonly lastLine: (report: StoryReport) => string
+  readonly lastLine: (facts: { readonly year: number; readonly counts: Counts }) => string
 }

@@ -1,5 +1,5 @@
 /** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
-import { times } from '../core/decimal.ts'
+import { inPercent } from '../core/decimal.ts'
 import type { Target } from '../core/model.ts'
 import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
@@ -168,7 +168,7 @@ function readingZh({ requirement: asked }: Target, figure: (number: string) => s
     case '=':
       return `实际值须恰为 ${figure(asked.value)}。`
     case 'about': {
-      const share = `${times(asked.tolerance, '100')}%`
+      const share = `${inPercent(asked.tolerance)}%`
       const threshold = spaced(figure(thresholdOf(asked) ?? asked.value))
       return asked.better === 'lower'
         ? `“左右”按目标值上浮 ${share} 判定：不高于 ${threshold}即达标，另一侧不限。`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, widthOf, wrap } from '../../src/report/width.ts'
+import { columnWidths, widestUnit, widthOf, wrap } from '../../src/report/width.ts'
 
 describe('wrap', () => {
   it.each([
@@ -28,8 +28,28 @@ describe('wrap', () => {
 })
 
 describe('columnWidths', () => {
-  it('leaves what fits', () => expect(columnWidths([5, 30], [undefined, 10], 40)).toEqual([5, 30]))
-  it('takes from the widest that may give', () =>
-    expect(columnWidths([5, 30, 20], [undefined, 10, 10], 40)).toEqual([5, 17, 18]))
-  it('stops at the narrowest', () => expect(columnWidths([5, 30], [undefined, 28], 20)).toEqual([5, 28]))
+  it('leaves what fits', () =>
+    expect(columnWidths([{ natural: 5 }, { natural: 30, narrowest: 10 }], 40)).toEqual([5, 30]))
+  it('takes from the widest that may give', () => {
+    const needs = [{ natural: 5 }, { natural: 30, narrowest: 10 }, { natural: 20, narrowest: 10 }]
+    expect(columnWidths(needs, 40)).toEqual([5, 19, 16])
+  })
+  it('leaves more to a column that is full of text than to one with a single long cell', () => {
+    const needs = [
+      { natural: 40, narrowest: 4, usual: 36 },
+      { natural: 40, narrowest: 4, usual: 4 },
+    ]
+    expect(columnWidths(needs, 40)).toEqual([30, 10])
+  })
+  it('stops at the narrowest', () =>
+    expect(columnWidths([{ natural: 5 }, { natural: 30, narrowest: 28 }], 20)).toEqual([5, 28]))
+})
+
+describe('widestUnit', () => {
+  it.each([
+    ['Standardised production bases', 18, 12],
+    ['全区环境（空气）质量', 18, 4],
+    ['https://example.com/a-very-long-name x', 18, 6],
+    ['', 18, 0],
+  ])('%j, at most %i', (text, most, width) => expect(widestUnit(text, most)).toBe(width))
 })

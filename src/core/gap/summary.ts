@@ -36,6 +36,12 @@ function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
   return tally
 }
 
+export function countWays(verdicts: readonly GapVerdict[]): GapCounts {
+  const tally = emptyTally()
+  for (const verdict of verdicts) add(tally, verdict)
+  return tally
+}
+
 export function summarizeGap(findings: readonly GapFinding[]): GapSummary {
   const all = emptyTally()
   const category = new Map<string, Tally>()

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts'
 import { type Excerpt, paragraph } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
+import { fullTitle } from '../grouped.ts'
 import { outline, type SimpleBlock } from '../outline.ts'
 import { printable } from '../printable.ts'
 import { strip } from '../strip.ts'
@@ -56,9 +57,10 @@ function block(each: SimpleBlock, index: number, chapters: boolean): string {
     case 'table': {
       const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
       return [
-        row(each.columns.map(({ title }) => escapeMarkup(title))),
+        row(each.columns.map((column) => escapeMarkup(fullTitle(column)))),
         row(each.columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
         ...each.rows.map((cells) => row(cells.map(({ text }) => escapeMarkup(text)))),
+        ...(each.foot === undefined ? [] : [row(each.foot.map(({ text }) => `**${escapeMarkup(text)}**`))]),
       ].join('\n')
     }
   }

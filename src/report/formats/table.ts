@@ -2,10 +2,11 @@ import Table from 'cli-table3'
 import { inAscii } from '../ascii.ts'
 import type { Block, Cell, Column, Tone } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
+import { columnRuns, fittingParts, hasGroups, rowsAndFoot } from '../grouped.ts'
 import { outline, type SimpleBlock } from '../outline.ts'
 import { printable } from '../printable.ts'
 import { viewOf } from '../views/all.ts'
-import { columnWidths, widthOf, wrap } from '../width.ts'
+import { type ColumnNeed, columnWidths, widestUnit, widthOf, wrap } from '../width.ts'
 import type { Format, Setting } from './format.ts'
 
 const GAP = 2
@@ -17,23 +18,87 @@ const NO_BORDERS = Object.fromEntries(
 
 const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
 
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
-  const natural = columns.map(({ title }, index) =>
-    widest([title, ...rows.flatMap((row) => printable(row[index]?.text ?? '').split('\n'))]),
-  )
-  return columnWidths(
-    natural,
-    columns.map(({ narrowest }) => narrowest),
-    room - GAP * (columns.length - 1),
-  )
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** A word of more letters than these is cut rather than made room for. */
+const LONGEST_WORD = 18
+
+function needOf({ title, narrowest }: Column, texts: readonly string[]): ColumnNeed {
+  const lines = texts.flatMap((text) => text.split('\n'))
+  const natural = widest([title, ...lines])
+  if (narrowest === undefined) return { natural }
+  const words = Math.max(...[title, ...texts].map((text) => widestUnit(text, LONGEST_WORD)))
+  const usual = lines.reduce((sum, line) => sum + widthOf(line), 0) / Math.max(texts.length, 1)
+  return { natural, narrowest: Math.min(natural, Math.max(narrowest, words)), usual }
+}
+
+/** The head of a group is as wide as its columns together. */
+function withGroups(needs: readonly ColumnNeed[], columns: readonly Column[]): readonly ColumnNeed[] {
+  const wider = [...needs]
+  for (const { group, from, span } of columnRuns(columns)) {
+    const first = needs[from]
+    if (group === undefined || first === undefined) continue
+    const own = needs.slice(from, from + span)
+    const lacking = (widths: readonly number[]) =>
+      Math.max(0, widthOf(group) - GAP * (span - 1) - widths.reduce((sum, width) => sum + width, 0))
+    const narrow = own.map(({ natural, narrowest }) => narrowest ?? natural)
+    wider[from] = {
+      natural: first.natural + lacking(own.map(({ natural }) => natural)),
+      ...(first.narrowest !== undefined && { narrowest: first.narrowest + lacking(narrow) }),
+    }
+  }
+  return wider
+}
+
+const fits = (widths: readonly number[], room: number): boolean =>
+  widths.reduce((sum, width) => sum + width, 0) <= room
+
+/** No word is broken where there is room for it. */
+function widthsOf(block: TableBlock, width: number): number[] {
+  const { columns } = block
+  const rows = rowsAndFoot(block)
+  const room = width - GAP * (columns.length - 1)
+  const texts = columns.map((_, index) => rows.map((row) => printable(row[index]?.text ?? '')))
+  const natural = columns.map(({ title }, index) => ({
+    natural: widest([title, ...(texts[index] ?? []).flatMap((text) => text.split('\n'))]),
+  }))
+  const whole = columnWidths(withGroups(natural, columns), room)
+  if (fits(whole, room)) return whole
+  const needs = columns.map((column, index) => needOf(column, texts[index] ?? []))
+  const widths = columnWidths(withGroups(needs, columns), room)
+  if (fits(widths, room)) return widths
+  const narrower = needs.map((need, index) => ({ ...need, narrowest: columns[index]?.narrowest }))
+  return columnWidths(withGroups(narrower, columns), room)
+}
+
+/** The heads of groups, each over a line as long as its columns. */
+function groupLine(columns: readonly Column[], widths: readonly number[], { paint, ascii }: Setting): string {
+  return columnRuns(columns)
+    .map(({ group, from, span }) => {
+      const wide = widths.slice(from, from + span).reduce((sum, width) => sum + width + GAP, -GAP)
+      if (group === undefined) return ' '.repeat(wide)
+      const rest = wide - widthOf(group) - 1
+      if (rest <= 0) return paint('strong', group) + ' '.repeat(rest + 1)
+      return `${paint('strong', group)} ${paint('muted', (ascii ? '-' : '─').repeat(rest))}`
+    })
+    .join(' '.repeat(GAP))
+    .trimEnd()
+}
+
+/** A table that is too wide is drawn once for each group of its columns, or for as many of them as fit. */
+function table(block: TableBlock, setting: Setting): string {
+  const isTooWide = (part: TableBlock) =>
+    widthsOf(part, setting.width).reduce((sum, width) => sum + width + GAP, -GAP) > setting.width
+  return fittingParts(block, isTooWide)
+    .map((part) => oneTable(part, setting))
+    .join('\n\n')
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
-function table(
-  { columns, rows }: Extract<Block, { kind: 'table' }>,
-  { width, paint, ascii }: Setting,
-): string {
-  const widths = widthsOf(columns, rows, width)
+function oneTable(block: TableBlock, setting: Setting): string {
+  const { columns, rows, foot } = block
+  const { width, paint, ascii } = setting
+  const widths = widthsOf(block, width)
   const print = (cell: Cell, index: number): string =>
     wrap(printable(cell.text), widths[index] ?? 1)
       .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
@@ -45,12 +110,18 @@ function table(
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: false,
   })
-  drawn.push(columns.map(({ title }, index) => print({ text: title, tone: 'strong' }, index)))
-  drawn.push(widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each))))
-  for (const row of rows) drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
-  return drawn
-    .toString()
-    .split('\n')
+  const rule = widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each)))
+  const push = (row: readonly Cell[]) =>
+    drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
+  push(columns.map(({ title }) => ({ text: title, tone: 'strong' })))
+  drawn.push(rule)
+  for (const row of rows) push(row)
+  if (foot !== undefined) {
+    drawn.push(rule)
+    push(foot)
+  }
+  const lines = drawn.toString().split('\n')
+  return [...(hasGroups(columns) ? [groupLine(columns, widths, setting)] : []), ...lines]
     .map((line) => line.trimEnd())
     .join('\n')
 }

@@ -1,26 +1,27 @@
-import type { GapReport } from '../../core/gap/analyze.ts'
+import { concernsOf } from '../../core/gap/concern.ts'
+import type { ToldStory } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Column, paragraph } from '../document.ts'
 import { needText } from '../views/gap-attention.ts'
-import { byVerdict, countOf, OPEN, UNCLEAR, verdictCell } from '../views/gap-cells.ts'
+import { verdictCell } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { groupIdOf, measureText, nameOf } from './target-words.ts'
 
 /** What is not known to need action is not known to need none. */
-function unclear({ summary }: GapReport, { report }: Words): readonly Block[] {
-  const count = countOf(summary, UNCLEAR)
+function unclear({ gap: { summary } }: ToldStory, { report }: Words): readonly Block[] {
+  const count = concernsOf(summary).unclear
   return count === 0 ? [] : [paragraph(report.attention.unclear(count, summary.total), 'unsure')]
 }
 
 /** What needs action now, worst first, with who answers for it and the plan's own sentence. */
 export default {
   name: 'attention',
-  blocks: ({ gap, plan }, { words }) => {
+  blocks: (told, { words }) => {
+    const { gap, plan, attention: open } = told
     if (gap.results.length === 0) return []
     const { attention } = words.report
-    const open = byVerdict(gap.results.filter(({ analysis }) => OPEN.has(analysis.verdict)))
     if (open.length === 0) {
-      const [warning] = unclear(gap, words)
+      const [warning] = unclear(told, words)
       return [warning ?? paragraph(attention.none, 'good')]
     }
     const columns: readonly Column[] = [
@@ -44,7 +45,7 @@ export default {
     })
     return [
       paragraph(attention.order, 'muted'),
-      ...unclear(gap, words),
+      ...unclear(told, words),
       { kind: 'table', id: 'attention', caption: words.report.sections.attention, columns, rows },
     ]
   },

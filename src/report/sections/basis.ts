@@ -1,5 +1,5 @@
 import type { Observation, Source } from '../../core/model.ts'
-import type { Problem, Severity } from '../../core/problem.ts'
+import type { ProblemCounts } from '../../core/problem.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, heading, paragraph } from '../document.ts'
 import { statusBlocks } from '../views/statuses.ts'
@@ -19,19 +19,13 @@ function yearsBySource(observations: readonly Observation[]): ReadonlyMap<string
 }
 
 /** How many problems there were, none as well: a chapter that is left out would not say that somebody looked. */
-function problemLine(problems: readonly Problem[], words: Words): Block {
-  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
-  const [errors, warnings] = [count('error'), count('warning')]
-  return paragraph(
-    words.problemCounts(errors, warnings),
-    errors > 0 ? 'bad' : warnings > 0 ? 'unsure' : undefined,
-  )
-}
+const problemLine = ({ errors, warnings }: ProblemCounts, words: Words): Block =>
+  paragraph(words.problemCounts(errors, warnings), errors > 0 ? 'bad' : warnings > 0 ? 'unsure' : undefined)
 
 /** The plan and the data the report stands on. */
 export default {
   name: 'basis',
-  blocks: ({ plan, year, date, sources, observations, check, problems }, { words }) => {
+  blocks: ({ plan, year, date, sources, observations, check, problemCounts }, { words }) => {
     const { basis } = words.report
     const { start, end, baseline } = plan.period
     const facts: (readonly [string, string])[] = [
@@ -73,7 +67,7 @@ export default {
     return [
       { kind: 'facts', facts },
       ...(notes.length === 0 ? [paragraph(basis.allFinal)] : notes),
-      problemLine(problems, words),
+      problemLine(problemCounts, words),
       heading(2, basis.files),
       files,
     ]

@@ -1,32 +1,65 @@
-/** How many targets somebody answers for, by verdict: the columns of the matrices of measures and of departments. */
-import type { GapCounts } from '../../core/gap/summary.ts'
-import type { Counts } from '../../core/summarize.ts'
+/** A matrix of those who answer for targets by every verdict: of `check` all three, of `gap` those that occur. */
+import { gapVerdicts } from '../../core/gap/model.ts'
+import type { Matrix, Tally } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
-import type { Cell, Column } from '../document.ts'
-import { countOf, ON_THE_WAY, OPEN } from '../views/gap-cells.ts'
+import type { Block, Cell, Column, Tone } from '../document.ts'
+import { verdictTone } from '../views/check.ts'
+import { toneOf } from '../views/gap-cells.ts'
+import { widthOf } from '../width.ts'
 
-export const countColumns = (words: Words): readonly Column[] =>
-  [
-    words.columns.total,
-    words.verdicts.pass,
-    words.verdicts.fail,
-    words.verdicts.unknown,
-    words.report.measures.onTheWay,
-    words.report.measures.needAction,
-  ].map((title) => ({ title, align: 'right', narrowest: 4 }) as const)
+const judgements = ['pass', 'fail', 'unknown'] as const
 
-export const countCells = (judged: Counts, ways: GapCounts | undefined): readonly Cell[] => [
-  count(judged.total),
-  count(judged.pass, 'good'),
-  count(judged.fail, 'bad'),
-  count(judged.unknown, 'unsure'),
-  count(countOf(ways, ON_THE_WAY)),
-  count(countOf(ways, OPEN), 'bad'),
-]
+interface MatrixNames<Key> {
+  readonly id: string
+  readonly caption: string
+  /** The heading of those who answer, and the name of one. */
+  readonly who: string
+  readonly nameOf: (key: Key) => string
+}
+
+/** Where nobody answers for anything there is none. */
+export function matrixBlocks<Key>(
+  { rows, total }: Matrix<Key>,
+  names: MatrixNames<Key>,
+  words: Words,
+): readonly Block[] {
+  if (rows.length === 0) return []
+  const ways = gapVerdicts.filter((verdict) => total.ways[verdict] > 0)
+  const cellsOf = ({ judged, ways: own }: Tally): readonly Cell[] => [
+    count(judged.total),
+    ...judgements.map((verdict) => count(judged[verdict], verdictTone(verdict))),
+    ...ways.map((verdict) => count(own[verdict], toneOf(verdict))),
+  ]
+  const { judged, ways: progress } = words.report.measures
+  const columns: readonly Column[] = [
+    { title: names.who, narrowest: 18 },
+    columnOf(words.columns.total),
+    ...judgements.map((verdict) => columnOf(words.verdicts[verdict], judged)),
+    ...ways.map((verdict) => columnOf(words.progress.verdicts[verdict], progress)),
+  ]
+  return [
+    {
+      kind: 'table',
+      id: names.id,
+      caption: names.caption,
+      columns,
+      rows: rows.map((row) => [{ text: names.nameOf(row.key) }, ...cellsOf(row)]),
+      foot: [{ text: words.columns.total, tone: 'strong' }, ...cellsOf(total)],
+    },
+  ]
+}
+
+/** As wide as a word: of letters, or of four characters of Chinese. */
+const columnOf = (title: string, group?: string): Column => ({
+  title,
+  align: 'right',
+  narrowest: Math.max(4, ...(title.match(/\p{Script=Latin}+|\p{Script=Han}{1,4}/gu) ?? []).map(widthOf)),
+  ...(group !== undefined && { group }),
+})
 
 /** A count that is none needs no colour. */
-const count = (number: number, tone?: 'good' | 'bad' | 'unsure'): Cell => ({
+const count = (number: number, tone?: Tone): Cell => ({
   text: String(number),
   number: `${number}`,
-  ...(number > 0 && tone && { tone }),
+  ...(number === 0 ? { tone: 'muted' as const } : tone && { tone }),
 })

@@ -1,42 +1,26 @@
-import { divide, round, times } from '../../core/decimal.ts'
-import { compareRegions } from '../../core/regions.ts'
-import type { StoryReport } from '../../core/story.ts'
+import type { Headline, ToldStory } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Figure, paragraph } from '../document.ts'
-import { byVerdict, countOf, ON_THE_WAY, OPEN, UNCLEAR } from '../views/gap-cells.ts'
-import { isFolded, regionLine } from '../views/regions.ts'
+import { percentText } from '../views/gap-cells.ts'
+import { regionLine } from '../views/regions.ts'
 import { statusBlocks } from '../views/statuses.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf, waysOf } from './target-words.ts'
+import { nameOf } from './target-words.ts'
 
-/** A share of a count, to one decimal. */
-const shareText = (part: number, whole: number): string =>
-  `${round(times(divide(`${part}`, `${whole}`) ?? '0', '100'), 1)}%`
-
-function worstText({ gap }: StoryReport, words: Words): string {
-  const [worst] = byVerdict(gap.results.filter(({ analysis }) => OPEN.has(analysis.verdict)))
-  if (worst === undefined) return words.report.headline.nothing
+function worstText({ worst }: Headline, words: Words): string {
+  if (worst === null) return words.report.headline.nothing
   return `${words.progress.verdicts[worst.analysis.verdict]}${words.colon}${nameOf(worst, words)}`
-}
-
-/** How many were judged, but have too few figures to tell where they lead. */
-function withoutWay({ check, gap }: StoryReport): number {
-  const wayOf = waysOf(gap)
-  return check.findings.filter(
-    (finding) => finding.verdict !== 'unknown' && wayOf(finding)?.analysis.verdict === 'insufficient-data',
-  ).length
 }
 
 /** A count that is none is neither good news nor bad. */
 const toned = (count: number, tone: 'good' | 'bad' | 'unsure') => (count === 0 ? 'muted' : tone)
 
-function figuresOf(report: StoryReport, inPlaces: boolean, words: Words): readonly Figure[] {
-  const { check, gap, plan } = report
+function figuresOf({ headline: told, plan }: ToldStory, words: Words): readonly Figure[] {
   const { headline } = words.report
-  const { total, pass, unknown } = check.summary
-  const [onTheWay, open] = [countOf(gap.summary, ON_THE_WAY), countOf(gap.summary, OPEN)]
-  const share = total === 0 ? '—' : shareText(pass, total)
-  const insufficient = withoutWay(report)
+  const { inPlaces, passedPercent, withoutWay } = told
+  const { total, pass, unknown } = told.judged
+  const { onTheWay, open, unclear } = told.concerns
+  const share = passedPercent === null ? '—' : percentText(passedPercent)
   return [
     {
       label: headline.passed,
@@ -54,38 +38,33 @@ function figuresOf(report: StoryReport, inPlaces: boolean, words: Words): readon
       label: headline.attention,
       text: String(open),
       // That none is known is good news only where all are known.
-      tone: open > 0 ? 'bad' : countOf(gap.summary, UNCLEAR) > 0 ? 'muted' : 'good',
-      detail: headline.attentionDetail(worstText(report, words)),
+      tone: open > 0 ? 'bad' : unclear > 0 ? 'muted' : 'good',
+      detail: headline.attentionDetail(worstText(told, words)),
     },
     {
       label: headline.unjudged,
       text: String(unknown),
       tone: toned(unknown, 'unsure'),
-      detail: headline.unjudgedDetail + (insufficient > 0 ? headline.insufficient(insufficient) : ''),
+      detail: headline.unjudgedDetail + (withoutWay > 0 ? headline.insufficient(withoutWay) : ''),
     },
   ]
 }
 
-function linesOf(report: StoryReport, inPlaces: boolean, words: Words): readonly Block[] {
-  const regions = inPlaces ? compareRegions(report.plan, report.check.findings) : null
-  if (isFolded(regions)) return [regionLine(regions, { year: report.year, words })]
+function linesOf({ headline, regions, year }: ToldStory, words: Words): readonly Block[] {
+  if (headline.inPlaces && regions !== null) return [regionLine(regions, { year, words })]
+  const { judged, ways, concerns } = headline
   return [
-    paragraph(words.report.lastLine(report), 'strong'),
-    paragraph(words.progress.lastLine(report.gap, countOf(report.gap.summary, OPEN))),
+    paragraph(words.report.lastLine({ year, counts: judged }), 'strong'),
+    paragraph(words.progress.lastLine({ year, total: ways.total, ...concerns })),
   ]
 }
 
 /** The figures somebody reads who reads nothing else. */
 export default {
   name: 'headline',
-  blocks: (told, { words }) => {
-    // Where only regions report, theirs are the figures.
-    const inPlaces = told.check.findings.length === 0 && told.whole.check.findings.length > 0
-    const report = inPlaces ? told.whole : told
-    return [
-      { kind: 'figures', figures: figuresOf(report, inPlaces, words) },
-      ...linesOf(report, inPlaces, words),
-      ...statusBlocks(report.check.statuses, words),
-    ]
-  },
+  blocks: (told, { words }) => [
+    { kind: 'figures', figures: figuresOf(told, words) },
+    ...linesOf(told, words),
+    ...statusBlocks((told.headline.inPlaces ? told.whole : told).check.statuses, words),
+  ],
 } satisfies ReportSection

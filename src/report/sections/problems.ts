@@ -37,7 +37,7 @@ export default {
     })
     return [
       { kind: 'table', id: 'problems', caption: own.caption, filters: [0], columns, rows },
-      ...(told.length > MOST ? [paragraph(own.more(told.length - MOST), 'muted')] : []),
+      ...(told.length > MOST ? [paragraph(own.more(MOST, told.length), 'muted')] : []),
     ]
   },
 } satisfies ReportSection

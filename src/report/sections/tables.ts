@@ -1,18 +1,18 @@
-import { negate } from '../../core/decimal.ts'
-import type { GapFinding } from '../../core/gap/analyze.ts'
-import type { Finding, Plan } from '../../core/model.ts'
+import { distanceOf } from '../../core/finding.ts'
+import type { Plan } from '../../core/model.ts'
+import type { Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading } from '../document.ts'
 import { actualText, distance, verdictCell } from '../views/check.ts'
 import { verdictCell as wayCell } from '../views/gap-cells.ts'
 import { groupByTable } from '../views/plan-groups.ts'
 import type { ReportSection } from './section.ts'
-import { groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
+import { groupIdOf, measureText, nameOf } from './target-words.ts'
 
 export const columnsOf = (words: Words): readonly Column[] => [
   { title: words.columns.id },
   { title: words.columns.name, narrowest: 8 },
-  { title: words.columns.target, narrowest: 8 },
+  { title: words.columns.target, narrowest: 6 },
   { title: words.columns.actual, narrowest: 7 },
   { title: words.columns.verdict },
   { title: words.columns.difference, narrowest: 8 },
@@ -24,13 +24,12 @@ export const columnsOf = (words: Words): readonly Column[] => [
 const FILTERS: readonly number[] = [4, 6, 7]
 
 export function rowOf(
-  finding: Finding,
-  way: GapFinding | undefined,
+  { finding, way }: Told,
   { plan, words }: { readonly plan: Plan; readonly words: Words },
 ): readonly Cell[] {
-  const { target, observation, gap, margin } = finding
+  const { target, observation } = finding
   const value = observation?.value
-  const number = gap === undefined ? margin : negate(gap)
+  const number = distanceOf(finding)
   return [
     { text: target.id, ref: groupIdOf(finding), ...(target.note && { comment: target.note[words.lang] }) },
     { text: nameOf(finding, words) },
@@ -53,9 +52,9 @@ export function rowOf(
 /** The four tables of the plan and what it promises beside them. */
 export default {
   name: 'tables',
-  blocks: ({ plan, year, check, gap }, { words }) => {
-    const wayOf = waysOf(gap)
-    return groupByTable(plan, check.findings, words).flatMap(({ title, items }, index): readonly Block[] => [
+  blocks: ({ plan, year, told }, { words }) => {
+    const items = told.map((each) => ({ ...each, target: each.finding.target }))
+    return groupByTable(plan, items, words).flatMap(({ title, items }, index): readonly Block[] => [
       heading(2, title),
       {
         kind: 'table',
@@ -63,7 +62,7 @@ export default {
         caption: words.report.tables.caption(title, year),
         filters: FILTERS,
         columns: columnsOf(words),
-        rows: items.map((finding) => rowOf(finding, wayOf(finding), { plan, words })),
+        rows: items.map((each) => rowOf(each, { plan, words })),
         partOf: {
           id: 'all-targets',
           title: words.report.tables.all(year),

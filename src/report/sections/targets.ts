@@ -1,6 +1,5 @@
-import type { GapFinding } from '../../core/gap/analyze.ts'
-import type { Finding } from '../../core/model.ts'
-import type { StoryReport } from '../../core/story.ts'
+import type { Plan } from '../../core/model.ts'
+import { departmentOf, type Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, paragraph } from '../document.ts'
 import { unitOf, withUnit } from '../figures.ts'
@@ -11,17 +10,13 @@ import { needText } from '../views/gap-attention.ts'
 import { toneOf, verdictText as wayText } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { chartsOf } from './target-charts.ts'
-import { departmentOf, groupIdOf, measureText, nameOf, waysOf } from './target-words.ts'
-
-interface Told {
-  readonly finding: Finding
-  readonly way: GapFinding | undefined
-}
+import { groupIdOf, measureText, nameOf } from './target-words.ts'
 
 const oneLine = (text: string, { separator }: Words): string =>
   text.split('\n').filter(Boolean).join(separator)
 
-function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): Block {
+function factsOf(plan: Plan, told: Told, words: Words): Block {
+  const { finding, way } = told
   const { target, observation } = finding
   const unit = unitOf(plan, target)
   const own = words.report.targets
@@ -33,7 +28,7 @@ function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): B
     [own.progress, way === undefined ? '' : oneLine(sharesText(way, words), words)],
     [own.pace, way === undefined ? '' : oneLine(needText(plan, way, words), words)],
     [own.answers, measureText(plan, target, words)],
-    [words.explain.department, departmentOf(finding, way) ?? ''],
+    [words.explain.department, departmentOf(told) ?? ''],
     [words.explain.reading, words.reading(target, (number) => withUnit(number, unit, words))],
     [words.explain.quote, target.quote],
     [words.explain.note, target.note?.[words.lang] ?? ''],
@@ -42,7 +37,7 @@ function factsOf({ plan }: StoryReport, { finding, way }: Told, words: Words): B
   return { kind: 'facts', facts: facts.filter(([, text]) => text !== '') }
 }
 
-function groupOf(report: StoryReport, told: Told, words: Words): Block {
+function groupOf(plan: Plan, told: Told, words: Words): Block {
   const { finding, way } = told
   const { target } = finding
   const status =
@@ -54,8 +49,8 @@ function groupOf(report: StoryReport, told: Told, words: Words): Block {
     status,
     ...(way && { tone: toneOf(way.analysis.verdict) }),
     blocks: [
-      ...chartsOf(report.plan, way, words).map((chart) => ({ kind: 'chart', chart }) as const),
-      factsOf(report, told, words),
+      ...chartsOf(plan, way, words).map((chart) => ({ kind: 'chart', chart }) as const),
+      factsOf(plan, told, words),
     ],
   }
 }
@@ -63,12 +58,8 @@ function groupOf(report: StoryReport, told: Told, words: Words): Block {
 /** Every target in full: verdict, charts, who answers for it, the plan's words. */
 export default {
   name: 'targets',
-  blocks: (report, { words }) => {
-    if (report.check.findings.length === 0) return []
-    const wayOf = waysOf(report.gap)
-    return [
-      paragraph(words.report.targets.intro, 'muted'),
-      ...report.check.findings.map((finding) => groupOf(report, { finding, way: wayOf(finding) }, words)),
-    ]
-  },
+  blocks: ({ plan, told }, { words }) =>
+    told.length === 0
+      ? []
+      : [paragraph(words.report.targets.intro, 'muted'), ...told.map((each) => groupOf(plan, each, words))],
 } satisfies ReportSection

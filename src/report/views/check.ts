@@ -1,9 +1,9 @@
-import type { CheckReport } from '../../core/evaluate.ts'
+import { type CheckReport, districtCheck } from '../../core/evaluate.ts'
 import type { Finding, Plan, Target, Verdict } from '../../core/model.ts'
 import { askedOf } from '../../core/operators/all.ts'
+import { countProblems } from '../../core/problem.ts'
 import { worstFirst } from '../../core/rank.ts'
-import { compareRegions, type Regions } from '../../core/regions.ts'
-import { summarize } from '../../core/summarize.ts'
+import { compareRegions, hasSeveral } from '../../core/regions.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
@@ -12,7 +12,7 @@ import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './ch
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
-import { districtPart, isFolded, regionBlocks, regionLine, regionsJson } from './regions.ts'
+import { regionBlocks, regionLine, regionsJson } from './regions.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
@@ -20,6 +20,8 @@ const TONES: { readonly [V in Verdict]: Tone } = { pass: 'good', fail: 'bad', un
 
 export const verdictText = (verdict: Verdict, words: Words): string =>
   `${words.signs[verdict]} ${words.verdicts[verdict]}`
+
+export const verdictTone = (verdict: Verdict): Tone => TONES[verdict]
 
 export const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
   text: verdictText(verdict, words),
@@ -119,28 +121,20 @@ export function summaryBlocks({ summary, plan }: CheckReport, words: Words): rea
 
 /** What the page says at its end; `hidden`: findings of its part that are not listed. */
 function endBlocks(report: CheckReport, hidden: number, words: Words): readonly Block[] {
-  const count = (wanted: string) => report.problems.filter(({ severity }) => severity === wanted).length
-  const [errors, warnings] = [count('error'), count('warning')]
+  const { errors, warnings } = countProblems(report.problems)
   return [
     ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
-    ...(errors + warnings > 0 ? [paragraph(words.problemCounts(errors, warnings), 'bad')] : []),
+    ...(errors > 0 || warnings > 0 ? [paragraph(words.problemCounts(errors, warnings), 'bad')] : []),
     ...(report.findings.length > 0
       ? [paragraph(words.lastLine({ year: report.year, counts: report.summary }), 'strong')]
       : []),
   ]
 }
 
-/** Several regions are told together; the page lists what is the whole district's. */
-export function listedCheck(report: CheckReport, regions: Regions | null): CheckReport {
-  if (!isFolded(regions)) return report
-  const findings = districtPart(report.findings, regions)
-  return { ...report, findings, summary: summarize(findings) }
-}
-
 function document(whole: CheckReport, reader: Reader): readonly Block[] {
   const { words } = reader
   const regions = compareRegions(whole.plan, whole.findings)
-  const report = listedCheck(whole, regions)
+  const report = districtCheck(whole, regions)
   const findings = shown(report, reader)
   const closing = endBlocks(report, report.findings.length - findings.length, words)
   const setting = { ...whole, words, columns: words.verdicts }
@@ -154,7 +148,7 @@ function document(whole: CheckReport, reader: Reader): readonly Block[] {
     heading(2, words.resultTitle),
     ...statusBlocks(report.statuses, words),
     ...closing,
-    ...(isFolded(regions) ? [regionLine(regions, setting)] : []),
+    ...(hasSeveral(regions) ? [regionLine(regions, setting)] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** One step of an explanation: a formula in words, the same with numbers, and what comes out. */
-import { type Decimal, round, sign, times } from '../../core/decimal.ts'
+import { type Decimal, inPercent, round, sign } from '../../core/decimal.ts'
 import type { Step } from '../../words/way-words.ts'
 import { tellApart } from './gap-cells.ts'
 
@@ -21,7 +21,7 @@ export const plainly = (figure: Decimal, look: (figure: Decimal) => string) =>
 
 /** A share in per cent, with the digits that tell it from the two limits. */
 export function share(figure: Decimal, limits: readonly Decimal[] = []): string {
-  const exact = times(figure, '100')
+  const exact = inPercent(figure)
   const apart = limits.map((limit) => tellApart(exact, limit)[0])
   const shown = apart.reduce((a, b) => (b.length > a.length ? b : a), round(exact, 1))
   return result(exact, shown, (text) => `${text}%`)

@@ -1,5 +1,5 @@
 /** How a verdict of the gap analysis came about: every formula in words, with its numbers put in. */
-import { type Decimal, round, sign, times } from '../../core/decimal.ts'
+import { type Decimal, inPercent, round, sign } from '../../core/decimal.ts'
 import { kindOf } from '../../core/gap/aim.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
 import { methodOf } from '../../core/gap/methods/all.ts'
@@ -43,7 +43,7 @@ function shares(finding: GapFinding, n: Numbers, words: Words): readonly Fact[] 
   const band = kindOf(target.requirement) === 'band'
   const gone = Math.min(n.gone, n.whole)
   const lead = fill(
-    [progress && round(times(progress, '100'), DIGITS), timeShare && round(times(timeShare, '100'), DIGITS)],
+    [progress && round(inPercent(progress), DIGITS), timeShare && round(inPercent(timeShare), DIGITS)],
     (a, b) => `${a} − ${b}`,
   )
   return [

@@ -1,11 +1,12 @@
 /** Which targets somebody has to act on, under the measure that answers for them. */
 import { sign } from '../../core/decimal.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
+import { openWays } from '../../core/gap/concern.ts'
 import type { Plan } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Column, heading, paragraph } from '../document.ts'
 import { difference, unitOf, withUnit } from '../figures.ts'
-import { byVerdict, OPEN, shortFigure, signedFigure, verdictCell } from './gap-cells.ts'
+import { shortFigure, signedFigure, verdictCell } from './gap-cells.ts'
 
 /** What is missing, the pace it needs, and where the present one leads. */
 export function needText(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
@@ -31,7 +32,7 @@ export function attentionBlocks(
   findings: readonly GapFinding[],
   words: Words,
 ): readonly Block[] {
-  const open = byVerdict(findings.filter(({ analysis }) => OPEN.has(analysis.verdict)))
+  const open = openWays(findings)
   if (open.length === 0)
     return [heading(2, words.progress.attentionTitle), paragraph(words.progress.nothingToMind)]
   const measures = [...new Set(open.map(({ target }) => target.measure))]

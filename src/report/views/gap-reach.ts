@@ -1,6 +1,7 @@
 /** What each open target takes: the value that would be on track now, and the value needed next year. */
-import { compare, type Decimal, minus, plus, round, sign } from '../../core/decimal.ts'
+import { compare, type Decimal } from '../../core/decimal.ts'
 import type { GapReport } from '../../core/gap/analyze.ts'
+import { outward } from '../../core/gap/outward.ts'
 import type { Reached } from '../../core/gap/reach.ts'
 import type { Plan } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
@@ -10,21 +11,6 @@ import { figure, type JsonValue } from '../json-value.ts'
 import { verdictCell } from './gap-cells.ts'
 import { valueJson } from './gap-records.ts'
 import type { Reader } from './view.ts'
-
-const DIGITS = 2
-const MOST_DIGITS = 12
-
-/** Two digits, rounded towards the goal so that what is read suffices, and more digits where that would pass the goal. */
-function outward(value: Decimal, goal: Decimal, digits = DIGITS): Decimal {
-  const towards = sign(minus(goal, value))
-  const near = round(value, digits)
-  const falls = compare(near, value) * towards < 0
-  // A one in the last place is a plain number's text.
-  const step = `${towards < 0 ? '-' : ''}${(10 ** -digits).toFixed(digits)}` as Decimal
-  const rounded = falls ? plus(near, step) : near
-  const passes = compare(rounded, goal) * towards >= 0 && compare(value, goal) !== 0
-  return passes && digits < MOST_DIGITS ? outward(value, goal, digits + 1) : rounded
-}
 
 function signFor(value: Decimal, goal: Decimal, { finding }: Reached): string {
   const { operator } = finding.target.requirement

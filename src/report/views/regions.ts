@@ -1,7 +1,6 @@
 /** Many places on one page: their ranking, their categories, and how far apart they are in each target. */
-import { type Decimal, round, times } from '../../core/decimal.ts'
-import type { Finding, Plan } from '../../core/model.ts'
-import type { Regions, Standing } from '../../core/regions.ts'
+import type { Plan } from '../../core/model.ts'
+import { hasSeveral, type Regions, type Standing } from '../../core/regions.ts'
 import type { End, Spread } from '../../core/spread.ts'
 import { type Counts, summarize } from '../../core/summarize.ts'
 import type { Words } from '../../words/all.ts'
@@ -11,6 +10,7 @@ import { figure, type JsonValue } from '../json-value.ts'
 import { lazily } from '../lazily.ts'
 import { countsJson, groupedJson } from './check-records.ts'
 import { bilingual } from './envelope.ts'
+import { shareText } from './gap-cells.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
 
 /** More places than this are folded to the first and the last few; objects and rows hold them all. */
@@ -36,21 +36,10 @@ export interface RegionsSetting {
   readonly columns: RegionColumns
 }
 
-/** Many places are told together, one by itself: the whole district's part of what a page lists. */
-export function districtPart<Item extends Pick<Finding, 'region'>>(
-  items: readonly Item[],
-  regions: Regions | null,
-): readonly Item[] {
-  return isFolded(regions) ? items.filter(({ region }) => region === null) : items
-}
-
-export const isFolded = (regions: Regions | null): regions is Regions =>
-  regions !== null && regions.standings.length > 1
-
 /** Ranking, categories and spread of several places; of one, only what it is not judged by. */
 export function regionBlocks(regions: Regions | null, setting: RegionsSetting): readonly Block[] {
   if (regions === null) return []
-  if (!isFolded(regions)) return leftOutBlocks(regions, setting)
+  if (!hasSeveral(regions)) return leftOutBlocks(regions, setting)
   const { words, command } = setting
   const [first] = regions.standings
   return [
@@ -87,8 +76,6 @@ const foldedBlocks = ({ standings }: Regions, { regions }: Words): readonly Bloc
     ? []
     : [paragraph(regions.foldedNote(LISTED_AT_EACH_END + 1, standings.length - LISTED_AT_EACH_END), 'muted')]
 
-const percent = (share: Decimal): Decimal => round(times(share, '100'), 1)
-
 const countCell = (count: number, tone?: 'bad' | 'unsure'): Cell => ({
   text: String(count),
   number: `${count}`,
@@ -103,7 +90,7 @@ function rankingTable(regions: Regions, { words, columns }: RegionsSetting): Blo
     return [
       { text: own.rankText(standing.rank, standing.tied), number: `${standing.rank}` },
       { text: standing.region },
-      { text: `${percent(standing.share)}%`, number: standing.share },
+      { text: shareText(standing.share), number: standing.share },
       countCell(standing.pass),
       countCell(fail, 'bad'),
       countCell(unknown, 'unsure'),
@@ -203,9 +190,9 @@ function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): readonly B
     { title: words.columns.id },
     { title: words.columns.name, narrowest: 14 },
     { title: words.columns.target, narrowest: 6 },
-    { title: own.best, narrowest: 12 },
+    { title: own.best, narrowest: 11 },
     { title: own.median, narrowest: 8 },
-    { title: own.worst, narrowest: 12 },
+    { title: own.worst, narrowest: 11 },
     { title: own.passed, align: 'right', narrowest: 5 },
   ]
   return [
@@ -217,10 +204,9 @@ function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): readonly B
 
 /** The last sentence of a page about several places. */
 export function regionLine(regions: Regions, { year, words }: Pick<RegionsSetting, 'year' | 'words'>): Block {
-  const { standings } = regions
-  const sum = (key: 'pass' | 'total') => standings.reduce((all, each) => all + each[key], 0)
+  const { standings, pass, total } = regions
   const best = standings.filter(({ rank }) => rank === 1).map(({ region }) => region)
-  const facts = { year, regions: standings.length, pass: sum('pass'), total: sum('total'), best }
+  const facts = { year, regions: standings.length, pass, total, best }
   return paragraph(words.regions.lastLine(facts), 'strong')
 }
 

@@ -2,17 +2,15 @@ import type { GapFinding } from '../../core/gap/analyze.ts'
 import type { Finding } from '../../core/model.ts'
 import { compareRegions } from '../../core/regions.ts'
 import type { StoryReport } from '../../core/story.ts'
+import { toldStory, waysOf } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, heading } from '../document.ts'
 import type { JsonValue } from '../json-value.ts'
 import { lazily } from '../lazily.ts'
 import { sections } from '../sections/all.ts'
-import type { ReportSection, ToldStory } from '../sections/section.ts'
-import { waysOf } from '../sections/target-words.ts'
-import { listedCheck } from './check.ts'
+import type { ReportSection } from '../sections/section.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { bilingual, envelope } from './envelope.ts'
-import { listedGap, regionsOfGap } from './gap.ts'
 import { gapJson, gapSummaryJson } from './gap-records.ts'
 import { regionsJson } from './regions.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
@@ -25,12 +23,6 @@ export const chosenSections = ({ sections: names }: StoryReport): readonly Repor
 
 export const titleOf = ({ title, plan, year }: StoryReport, words: Words): string =>
   title ?? words.report.title(plan.title[words.lang], year)
-
-/** Several regions have a chapter of their own; the others tell of the whole district. */
-export function toldStory(whole: StoryReport): ToldStory {
-  const check = listedCheck(whole.check, compareRegions(whole.plan, whole.check.findings))
-  return { ...whole, check, gap: listedGap(whole.gap, regionsOfGap(whole.gap)), whole }
-}
 
 function document(report: StoryReport, reader: Reader): readonly Block[] {
   const { words } = reader

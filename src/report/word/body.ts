@@ -3,7 +3,9 @@ import { Paragraph, type Table } from 'docx'
 import type { Chart } from '../chart.ts'
 import type { Block } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
+import { fittingParts } from '../grouped.ts'
 import { officeText } from '../office/office-text.ts'
+import { isTooWide } from './column-widths.ts'
 import type { Numbering } from './numbering.ts'
 import { pictures } from './picture.ts'
 import { STYLE } from './styles.ts'
@@ -44,8 +46,10 @@ function element(block: Block, numbering: Numbering, { depth, next, newPage }: P
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),
-        table(block, numbering.lang),
-        gap(),
+        ...fittingParts(block, (part) => isTooWide(part, numbering.lang)).flatMap((part) => [
+          table(part, numbering.lang),
+          gap(),
+        ]),
       ]
     case 'facts':
       return block.facts.length === 0 ? [] : [facts(block), gap()]

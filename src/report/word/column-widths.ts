@@ -34,6 +34,7 @@ interface Need {
   readonly natural: number
   /** Not less than its longest word; a verdict stays on one line. */
   readonly least: number
+  readonly usual: number
 }
 
 function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need {
@@ -47,18 +48,27 @@ function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need 
       lang,
     ),
   )
-  if (natural <= SHORT && cells.some(({ tone }) => tone !== undefined)) return { natural, least: natural }
+  const usual = cells.reduce((sum, { text }) => sum + printWidth(text), 0) / Math.max(cells.length, 1)
+  if (natural <= SHORT && cells.some(({ tone }) => tone !== undefined))
+    return { natural, least: natural, usual }
   const longest = widthIn(
     texts.flatMap((text) => text.match(WORD) ?? []),
     lang,
   )
-  return { natural, least: Math.min(Math.max(narrowest, longest), natural) }
+  return { natural, least: Math.min(Math.max(narrowest, longest), natural), usual }
 }
+
+const roomFor = (columns: number): number => Math.floor((TEXT_WIDTH - columns * 2 * PADDING) / CHARACTER)
+
+/** Whether a word would have to be broken. */
+export const isTooWide = (block: TableBlock, lang: Lang): boolean =>
+  block.columns.reduce((sum, _, index) => sum + needOf(block, index, lang).least, 0) >
+  roomFor(block.columns.length)
 
 /** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
 export function columnTwips(block: TableBlock, lang: Lang): readonly number[] {
   const { columns, rows } = block
-  const room = Math.floor((TEXT_WIDTH - columns.length * 2 * PADDING) / CHARACTER)
+  const room = roomFor(columns.length)
   const needs = columns.map((_, index) => needOf(block, index, lang))
   const spare = room - needs.reduce((sum, { least }) => sum + least, 0)
   // Lines that were broken on purpose stay whole where the others leave them the room.
@@ -67,8 +77,7 @@ export function columnTwips(block: TableBlock, lang: Lang): readonly number[] {
     return columns[index]?.narrowest === undefined || (broken && natural - least <= spare) ? natural : least
   })
   const kept = columnWidths(
-    needs.map(({ natural }) => natural),
-    narrowest,
+    needs.map(({ natural, usual }, index) => ({ natural, usual, narrowest: narrowest[index] })),
     room,
   )
   const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)

@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { Lang } from '../../words/all.ts'
 import type { Block, Cell, Column, Figure } from '../document.ts'
+import { columnRuns, hasGroups, rowsAndFoot } from '../grouped.ts'
 import { printWidth } from '../office/print-width.ts'
 import { LOOKS } from '../workbook/style.ts'
 import { CHARACTER, columnTwips, PADDING, type TableBlock } from './column-widths.ts'
@@ -54,31 +55,58 @@ function bodyCell(cell: Cell, { align }: Column, width: number): TableCell {
   })
 }
 
-export function table(block: TableBlock, lang: Lang): Table {
-  const { columns, rows } = block
-  const widths = columnTwips(block, lang)
-  const header = new TableRow({
+interface HeadCell {
+  readonly title: string
+  readonly align: 'left' | 'right' | 'center'
+  readonly width: number
+  readonly span?: number
+}
+
+/** A row of heads, on every page that the table reaches. */
+const headRow = (cells: readonly HeadCell[]): TableRow =>
+  new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(
-      ({ title, align }, index) =>
+    children: cells.map(
+      ({ title, align, width, span = 1 }) =>
         new TableCell({
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          width: { size: width, type: WidthType.DXA },
+          ...(span > 1 && { columnSpan: span }),
           margins,
           verticalAlign: VerticalAlignTable.CENTER,
           ...shading(HEAD),
-          children: [cellParagraph({ text: title, tone: 'strong' }, { align: align ?? 'left' })],
+          children: [cellParagraph({ text: title, tone: 'strong' }, { align })],
         }),
     ),
   })
+
+const groupRow = (columns: readonly Column[], widths: readonly number[]): TableRow =>
+  headRow(
+    columnRuns(columns).map(({ group = '', from, span }) => ({
+      title: group,
+      align: 'center',
+      width: widths.slice(from, from + span).reduce((sum, width) => sum + width, 0),
+      span,
+    })),
+  )
+
+export function table(block: TableBlock, lang: Lang): Table {
+  const { columns } = block
+  const widths = columnTwips(block, lang)
+  const heads = columns.map(({ title, align = 'left' }, index) => ({
+    title,
+    align,
+    width: widths[index] ?? 0,
+  }))
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: FRAME,
     rows: [
-      header,
-      ...rows.map(
+      ...(hasGroups(columns) ? [groupRow(columns, widths)] : []),
+      headRow(heads),
+      ...rowsAndFoot(block).map(
         (row) =>
           new TableRow({
             cantSplit: true,

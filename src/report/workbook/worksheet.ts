@@ -8,6 +8,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx'
 import type { Cell, Tone } from '../document.ts'
+import { fullTitle, rowsAndFoot } from '../grouped.ts'
 import { officeText } from '../office/office-text.ts'
 import { tool } from '../tool.ts'
 import { widthOf, wrap } from '../width.ts'
@@ -85,21 +86,21 @@ function bodyCell(cell: Cell, fonts: Fonts, right: boolean): Partial<SheetCell> 
 const widest = (text: string): number => Math.max(0, ...text.split('\n').map(widthOf))
 
 function widthsOf({ columns, rows }: Table): readonly number[] {
-  return columns.map(({ title }, index) => {
-    const header = Math.min(widest(title), WIDTHS.header) + WIDTHS.filterButton
+  return columns.map((column, index) => {
+    const header = Math.min(widest(fullTitle(column)), WIDTHS.header) + WIDTHS.filterButton
     const body = Math.max(0, ...rows.map((row) => widest(row[index]?.text ?? '')))
     return Math.max(WIDTHS.least, header, Math.min(body, WIDTHS.most)) + 2
   })
 }
 
 /** In points: only Excel works out on opening how high a row with broken lines must be. */
-function heightsOf({ columns, rows }: Table, widths: readonly number[]): Map<number, { height: number }> {
+function heightsOf(table: Table, widths: readonly number[]): Map<number, { height: number }> {
   const linesOf = (texts: readonly string[], room: number): number =>
     Math.max(1, ...texts.map((text, index) => wrap(text, (widths[index] ?? 0) - room).length))
   const heights = new Map<number, { height: number }>()
-  const header = columns.map(({ title }) => title)
+  const header = table.columns.map(fullTitle)
   heights.set(0, { height: linesOf(header, WIDTHS.filterButton) * LINE + 8 })
-  rows.forEach((row, index) => {
+  rowsAndFoot(table).forEach((row, index) => {
     const texts = row.map(({ text }) => officeText(text))
     heights.set(index + 1, { height: linesOf(texts, 2) * LINE + 3 })
   })
@@ -137,9 +138,9 @@ export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): 
   const widths = widthsOf(table)
   const cells: Cells = new Map()
   columns.forEach((column, index) => {
-    cells.set(`0,${index}`, { value: officeText(column.title), style: headerStyle(fonts) })
+    cells.set(`0,${index}`, { value: officeText(fullTitle(column)), style: headerStyle(fonts) })
   })
-  rows.forEach((row, line) => {
+  rowsAndFoot(table).forEach((row, line) => {
     columns.forEach(({ align }, index) => {
       const cell = row[index] ?? { text: '' }
       cells.set(`${line + 1},${index}`, bodyCell(cell, fonts, align === 'right'))

@@ -68,6 +68,6 @@ export const gap: GapWords = {
     neededNextYear: 'Next year',
     never: 'only meeting it',
   },
-  lastLine: ({ year, summary }, open) =>
-    `As of ${year}: of ${summary.total} targets ${summary.met} are met, ${summary['on-track'] + summary['in-progress']} on track or under way, ${open} need attention, ${summary['no-data'] + summary['insufficient-data']} lack data.`,
+  lastLine: ({ year, total, met, onTheWay, open, unclear }) =>
+    `As of ${year}: of ${total} targets ${met} are met, ${onTheWay} on track or under way, ${open} need attention, ${unclear} lack data.`,
 }

@@ -64,8 +64,8 @@ export const report: ReportWords = {
   },
   measures: {
     caption: 'Verdicts of the targets each measure answers for',
-    needAction: 'Need action',
-    onTheWay: 'On the way',
+    judged: 'Verdict of the year',
+    ways: 'Progress',
   },
   departments: {
     counts: 'Verdicts of the targets each department answers for',
@@ -91,7 +91,8 @@ export const report: ReportWords = {
     severity: 'Severity',
     message: 'Problem',
     hint: 'Remedy',
-    more: (count) => `${count} more are not listed here; minhang-quality validate shows them all.`,
+    more: (shown, all) =>
+      `The first ${shown} of ${all} are listed here; minhang-quality validate shows them all.`,
     caption: 'Problems found in the data files',
   },
   method: {
@@ -140,6 +141,6 @@ export const report: ReportWords = {
     alternative: (marks, verdict) => `${marks.join(', ')}. Verdict: ${verdict}.`,
     trendAlternative: (points, end) => `Over the years: ${points.join(', ')}; ${end}.`,
   },
-  lastLine: ({ year, check: { summary } }) =>
-    `${year}: of ${targets(summary.total)}, ${summary.pass} passed, ${summary.fail} failed, ${summary.unknown} could not be judged.`,
+  lastLine: ({ year, counts: { total, pass, fail, unknown } }) =>
+    `${year}: of ${targets(total)}, ${pass} passed, ${fail} failed, ${unknown} could not be judged.`,
 }

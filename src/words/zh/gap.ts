@@ -75,6 +75,6 @@ export const gap: GapWords = {
     neededNextYear: '下年需达',
     never: '须重新达标',
   },
-  lastLine: ({ year, summary }, open) =>
-    `截至 ${year} 年：${summary.total} 项中已达标 ${summary.met} 项，达到序时进度或推进中 ${summary['on-track'] + summary['in-progress']} 项，需关注 ${open} 项，无数据或数据不足 ${summary['no-data'] + summary['insufficient-data']} 项。`,
+  lastLine: ({ year, total, met, onTheWay, open, unclear }) =>
+    `截至 ${year} 年：${total} 项中已达标 ${met} 项，达到序时进度或推进中 ${onTheWay} 项，需关注 ${open} 项，无数据或数据不足 ${unclear} 项。`,
 }

@@ -59,7 +59,7 @@ export const report: ReportWords = {
     caption: (title, year) => `${title.startsWith('表') ? '计划' : ''}${title}：${year} 年完成情况`,
     all: (year) => `全部目标（${year} 年）`,
   },
-  measures: { caption: '各项举措所负责目标的判定结果', needAction: '需采取措施', onTheWay: '在途正常' },
+  measures: { caption: '各项举措所负责目标的判定结果', judged: '当年判定', ways: '进度研判' },
   departments: { counts: '各部门所负责目标的判定结果', caption: (name) => `${name}负责的目标` },
   targets: {
     intro: '每项目标一段：判定、进度、责任举措和计划原文。',
@@ -79,7 +79,7 @@ export const report: ReportWords = {
     severity: '级别',
     message: '问题',
     hint: '处理办法',
-    more: (count) => `另有 ${count} 条未列出，可用 minhang-quality validate 查看全部。`,
+    more: (shown, all) => `共 ${all} 条，此处只列前 ${shown} 条，可用 minhang-quality validate 查看全部。`,
     caption: '数据文件中的问题',
   },
   method: {
@@ -121,6 +121,6 @@ export const report: ReportWords = {
     alternative: (marks, verdict) => `${marks.join('，')}。研判：${verdict}。`,
     trendAlternative: (points, end) => `历年值：${points.join('，')}；${end}。`,
   },
-  lastLine: ({ year, check: { summary } }) =>
-    `${year} 年：${summary.total} 项目标中，达标 ${summary.pass} 项，未达标 ${summary.fail} 项，无法判定 ${summary.unknown} 项。`,
+  lastLine: ({ year, counts: { total, pass, fail, unknown } }) =>
+    `${year} 年：${total} 项目标中，达标 ${pass} 项，未达标 ${fail} 项，无法判定 ${unknown} 项。`,
 }

@@ -2,8 +2,8 @@
 for (const table of document.querySelectorAll('table[data-sortable]')) {
   const form = document.querySelector(`form[data-table="${table.id}"]`)
   const bodies = [...table.tBodies]
-  const rows = [...table.querySelectorAll('tr.row')].map((row) => ({ row, home: row.parentElement }))
-  const heads = [...table.tHead.rows[0].cells]
+  const rows = [...table.querySelectorAll('tbody tr.row')].map((row) => ({ row, home: row.parentElement }))
+  const heads = [...[...table.tHead.rows].at(-1).cells]
   const status = form?.querySelector('[role=status]')
   const said = { sorted: '', count: '' }
 

@@ -1,6 +1,7 @@
 /** A table that can be read on paper, sorted and filtered on a screen, and told on a telephone. */
 import type { Words } from '../../../words/all.ts'
 import type { Block, Cell, Tone } from '../../document.ts'
+import { columnRuns, fullTitle, hasGroups } from '../../grouped.ts'
 import { widthOf } from '../../width.ts'
 import { filterForm } from './filters.ts'
 import { anchor, html, type Markup } from './markup.ts'
@@ -67,6 +68,26 @@ function cellMarkup({ cell, order, label, right }: PageCell, index: number, word
     : html`<td data-label="${label}"${attributes}>${shown}</td>`
 }
 
+/** The heads of groups, above those of their columns. */
+const groupHeads = (columns: TableBlock['columns']): Markup | false =>
+  hasGroups(columns) &&
+  html`<tr class="groups">${columnRuns(columns).map(({ group, span }) =>
+    group === undefined ? html`<td></td>` : html`<th scope="colgroup" colspan="${span}">${group}</th>`,
+  )}</tr>`
+
+/** The sum below is no row to sort or to filter. */
+const footMarkup = ({ columns, foot = [] }: PageTable, words: Words): Markup =>
+  html`<tfoot><tr class="row">${columns.map((column, index) => {
+    const cell = foot[index] ?? { text: '' }
+    return cellMarkup(
+      { cell, order: null, label: labelOf(column), right: column.align === 'right' },
+      index,
+      words,
+    )
+  })}</tr></tfoot>`
+
+const labelOf = (column: TableBlock['columns'][number]): string => fullTitle(column).replace('\n', ' ')
+
 const partHead = (title: string, columns: number, words: Words): Markup =>
   html`<tr class="part"><th scope="rowgroup" colspan="${columns}">${prose(title, words)}</th></tr>`
 
@@ -80,15 +101,20 @@ export function tableMarkup(table: PageTable, words: Words): Markup {
     return new Map(ordersOf(cells).map((order, row) => [all[row], order]))
   })
   const rowMarkup = (row: readonly Cell[]): Markup =>
-    html`\n<tr class="row">${columns.map(({ title, align }, index) => {
+    html`\n<tr class="row">${columns.map((column, index) => {
       const order = sortable ? (orders[index]?.get(row) ?? null) : null
-      const cell = { cell: row[index] ?? { text: '' }, order, label: title, right: align === 'right' }
+      const cell = {
+        cell: row[index] ?? { text: '' },
+        order,
+        label: labelOf(column),
+        right: column.align === 'right',
+      }
       return cellMarkup(cell, index, words)
     })}</tr>`
   return html`${many && filters !== undefined && filterForm(table, words)}
-<div class="table"><table id="${name}"${namedBy !== undefined && html` aria-labelledby="${namedBy}"`}${sortable && html` data-sortable`}>
+<div class="table"><table id="${name}"${namedBy !== undefined && html` aria-labelledby="${namedBy}"`}${sortable && html` data-sortable`}${hasGroups(columns) && html` class="matrix"`}>
 ${caption !== undefined && namedBy === undefined && html`<caption>${prose(caption, words)}</caption>`}
-<thead><tr>${columns.map(
+<thead>${groupHeads(columns)}<tr>${columns.map(
     ({ title, align }) => html`<th scope="col"${align === 'right' && html` class="number"`}>${title}</th>`,
   )}</tr></thead>
 ${parts.map(
@@ -96,6 +122,6 @@ ${parts.map(
     html`<tbody data-part="${part}">${
       title !== null && partHead(title, columns.length, words)
     }${rows.map(rowMarkup)}</tbody>`,
-)}
+)}${table.foot !== undefined && footMarkup(table, words)}
 </table></div>`
 }

@@ -1,9 +1,9 @@
-import type { CheckReport } from '../../../core/evaluate.ts'
-import { compareRegions } from '../../../core/regions.ts'
+import { type CheckReport, districtCheck } from '../../../core/evaluate.ts'
+import { compareRegions, hasSeveral } from '../../../core/regions.ts'
 import { type Block, heading, paragraph } from '../../document.ts'
-import { listedCheck, summaryBlocks } from '../../views/check.ts'
+import { summaryBlocks } from '../../views/check.ts'
 import { shown } from '../../views/check-records.ts'
-import { isFolded, regionBlocks, regionLine } from '../../views/regions.ts'
+import { regionBlocks, regionLine } from '../../views/regions.ts'
 import { statusBlocks } from '../../views/statuses.ts'
 import type { Reader } from '../../views/view.ts'
 import { findingsTables } from '../tables/findings.ts'
@@ -15,7 +15,7 @@ export function checkBook(report: CheckReport, reader: Reader): readonly Block[]
   const { words } = reader
   const { plan, year, problems } = report
   const regions = compareRegions(plan, report.findings)
-  const listed = listedCheck(report, regions)
+  const listed = districtCheck(report, regions)
   const setting = { ...report, words, columns: words.verdicts }
   const findings = shown(report, reader)
   const hidden = report.findings.length - findings.length
@@ -25,7 +25,7 @@ export function checkBook(report: CheckReport, reader: Reader): readonly Block[]
     ...(listed.findings.length > 0
       ? [paragraph(words.lastLine({ year, counts: listed.summary }), 'strong')]
       : []),
-    ...(isFolded(regions) ? [regionLine(regions, setting)] : []),
+    ...(hasSeveral(regions) ? [regionLine(regions, setting)] : []),
     ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
     ...statusBlocks(report.statuses, words),
     ...findingsTables({ plan, findings }, year, words),

@@ -1,12 +1,13 @@
 import type { GapReport } from '../../../core/gap/analyze.ts'
+import { districtGap, regionsOfGap } from '../../../core/gap/regions.ts'
+import { hasSeveral } from '../../../core/regions.ts'
 import { type Block, heading, paragraph } from '../../document.ts'
-import { listedGap, regionColumns, regionsOfGap } from '../../views/gap.ts'
-import { OPEN } from '../../views/gap-cells.ts'
+import { endLine, regionColumns } from '../../views/gap.ts'
 import { countBlocks } from '../../views/gap-counts.ts'
 import { reachBlocks } from '../../views/gap-reach.ts'
 import { shownGaps } from '../../views/gap-records.ts'
 import { whatIfBlocks } from '../../views/gap-what-if.ts'
-import { isFolded, regionBlocks, regionLine } from '../../views/regions.ts'
+import { regionBlocks, regionLine } from '../../views/regions.ts'
 import { statusBlocks } from '../../views/statuses.ts'
 import type { Reader } from '../../views/view.ts'
 import { gapTable } from '../tables/gap.ts'
@@ -20,14 +21,13 @@ export function gapBook(report: GapReport, reader: Reader): readonly Block[] {
   const findings = shownGaps(report, reader)
   const hidden = results.length - findings.length
   const regions = regionsOfGap(report)
-  const listed = listedGap(report, regions)
+  const listed = districtGap(report, regions)
   const setting = { ...report, words, columns: regionColumns(report, words) }
-  const open = listed.results.filter(({ analysis }) => OPEN.has(analysis.verdict)).length
   return [
     heading(1, plan.title[words.lang]),
     paragraph(words.progress.title(report)),
-    ...(listed.results.length > 0 ? [paragraph(words.progress.lastLine(listed, open), 'strong')] : []),
-    ...(isFolded(regions) ? [regionLine(regions, setting)] : []),
+    ...(listed.results.length > 0 ? [endLine(listed, words)] : []),
+    ...(hasSeveral(regions) ? [regionLine(regions, setting)] : []),
     ...(hidden > 0 ? [paragraph(words.notShown(hidden), 'muted')] : []),
     ...statusBlocks(report.statuses, words),
     ...gapTable(plan, findings, words),

@@ -1,4 +1,5 @@
-import { negate, sign } from '../../../core/decimal.ts'
+import { sign } from '../../../core/decimal.ts'
+import { distanceOf } from '../../../core/finding.ts'
 import type { GapFinding } from '../../../core/gap/analyze.ts'
 import type { Finding, Plan } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
@@ -17,9 +18,9 @@ interface Told {
 }
 
 /** Above zero: to spare; below: missing. */
-function distanceCell({ gap, margin, reason }: Finding, words: Words): Cell {
-  if (reason) return { text: words.reasons[reason], tone: 'unsure' }
-  const number = gap === undefined ? margin : negate(gap)
+function distanceCell(finding: Finding, words: Words): Cell {
+  if (finding.reason) return { text: words.reasons[finding.reason], tone: 'unsure' }
+  const number = distanceOf(finding)
   if (number === undefined) return { text: '' }
   return { text: sign(number) > 0 ? `+${number}` : number, number }
 }

@@ -1,4 +1,4 @@
-import { times } from '../../../core/decimal.ts'
+import { inPercent } from '../../../core/decimal.ts'
 import type { GapFinding } from '../../../core/gap/analyze.ts'
 import type { Plan } from '../../../core/model.ts'
 import type { Words } from '../../../words/all.ts'
@@ -8,7 +8,7 @@ import { type Entry, tableOf } from './entries.ts'
 import { countCell, figureCell, placeCell, unitCell, valueCell, workedOutCell } from './figure-cells.ts'
 
 const percent = (share: GapFinding['analysis']['progress']) =>
-  workedOutCell(share === null ? null : times(share, '100'))
+  workedOutCell(share === null ? null : inPercent(share))
 
 function entriesOf(finding: GapFinding, plan: Plan, words: Words): readonly Entry[] {
   const { target, region, analysis, department, observation } = finding
