@@ -70,7 +70,8 @@ describe('report', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('value/')
     expect(stdout).toContain('a.csv:2:12')
-    expect(stdout).toContain(wordsOf('en').reasons['invalid-value'])
+    const reason = wordsOf('en').reasons['invalid-value']
+    expect((await run('--lang', 'en', '--sections', 'unjudged', '--width', '200')).stdout).toContain(reason)
     expect((await run('--fail-on', 'never')).code).toBe(0)
   })
 

@@ -36,10 +36,18 @@ describe('columnWidths', () => {
   })
   it('leaves more to a column that is full of text than to one with a single long cell', () => {
     const needs = [
-      { natural: 40, narrowest: 4, usual: 36 },
-      { natural: 40, narrowest: 4, usual: 4 },
+      { natural: 40, narrowest: 4, cells: [[36], [36], [40]] },
+      { natural: 40, narrowest: 4, cells: [[4], [4], [40]] },
     ]
-    expect(columnWidths(needs, 40)).toEqual([30, 10])
+    const [full, empty] = columnWidths(needs, 40)
+    expect(full).toBeGreaterThan(empty ?? 40)
+  })
+  it('takes from the column where it costs no line', () => {
+    const needs = [
+      { natural: 34, narrowest: 10, cells: [[24], [34]] },
+      { natural: 26, narrowest: 10, cells: [[26], [26]] },
+    ]
+    expect(columnWidths(needs, 52)).toEqual([26, 26])
   })
   it('stops at the narrowest', () =>
     expect(columnWidths([{ natural: 5 }, { natural: 30, narrowest: 28 }], 20)).toEqual([5, 28]))

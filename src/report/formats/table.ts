@@ -28,8 +28,8 @@ function needOf({ title, narrowest }: Column, texts: readonly string[]): ColumnN
   const natural = widest([title, ...lines])
   if (narrowest === undefined) return { natural }
   const words = Math.max(...[title, ...texts].map((text) => widestUnit(text, LONGEST_WORD)))
-  const usual = lines.reduce((sum, line) => sum + widthOf(line), 0) / Math.max(texts.length, 1)
-  return { natural, narrowest: Math.min(natural, Math.max(narrowest, words)), usual }
+  const cells = texts.map((text) => text.split('\n').map(widthOf))
+  return { natural, narrowest: Math.min(natural, Math.max(narrowest, words)), cells }
 }
 
 /** The head of a group is as wide as its columns together. */

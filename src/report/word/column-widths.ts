@@ -34,7 +34,7 @@ interface Need {
   readonly natural: number
   /** Not less than its longest word; a verdict stays on one line. */
   readonly least: number
-  readonly usual: number
+  readonly cells: readonly (readonly number[])[]
 }
 
 function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need {
@@ -48,14 +48,14 @@ function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need 
       lang,
     ),
   )
-  const usual = cells.reduce((sum, { text }) => sum + printWidth(text), 0) / Math.max(cells.length, 1)
+  const widths = cells.map(({ text }) => text.split('\n').map((line) => widthIn(['', line], lang)))
   if (natural <= SHORT && cells.some(({ tone }) => tone !== undefined))
-    return { natural, least: natural, usual }
+    return { natural, least: natural, cells: widths }
   const longest = widthIn(
     texts.flatMap((text) => text.match(WORD) ?? []),
     lang,
   )
-  return { natural, least: Math.min(Math.max(narrowest, longest), natural), usual }
+  return { natural, least: Math.min(Math.max(narrowest, longest), natural), cells: widths }
 }
 
 const roomFor = (columns: number): number => Math.floor((TEXT_WIDTH - columns * 2 * PADDING) / CHARACTER)
@@ -77,7 +77,7 @@ export function columnTwips(block: TableBlock, lang: Lang): readonly number[] {
     return columns[index]?.narrowest === undefined || (broken && natural - least <= spare) ? natural : least
   })
   const kept = columnWidths(
-    needs.map(({ natural, usual }, index) => ({ natural, usual, narrowest: narrowest[index] })),
+    needs.map(({ natural, cells }, index) => ({ natural, cells, narrowest: narrowest[index] })),
     room,
   )
   const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
