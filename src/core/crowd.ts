@@ -45,7 +45,8 @@ export function findStandIn(
 ): Observation | undefined {
   const { flaw, benchmark, previous, value } = observation
   if (flaw !== null) return alike.find((each) => each.flaw !== null)
+  // Of a conflict every row is told of beside the first, as by `settle`.
+  if (haveConflict(alike)) return alike[0]
   const plain = benchmark === null && previous === null
-  const equal = plain ? alike.find((each) => isEqual(each.value, value)) : undefined
-  return equal ?? (haveConflict(alike) ? alike[0] : undefined)
+  return plain ? alike.find((each) => isEqual(each.value, value)) : undefined
 }

@@ -268,6 +268,27 @@ describe('beyond ten thousand rows of keys already seen', () => {
     return own && { value: own.value, flaw: own.flaw, benchmark: own.benchmark, previous: own.previous }
   }
 
+  const toldOf = (rows: readonly Partial<Observation>[], wanted: string) =>
+    collect([readingOf('a.csv', [...crowd, ...rows])])
+      .problems.filter(({ code }) => code === wanted)
+      .map(({ line, related }) => [line, related?.[0]?.line])
+
+  it('each row is told of beside the first, as a conflict or as one more of the same', () => {
+    const values = [number('17'), number('18'), number('18'), number('17.0'), number('19'), number('18')]
+    const rows = values.map((value) => ({ value }))
+    expect(toldOf(rows, 'row/conflict')).toEqual([5, 6, 8, 9].map((line) => [10_000 + line, 10_004]))
+    const { problems } = collect([readingOf('a.csv', [...crowd, ...rows])])
+    expect(problems.filter(({ code }) => code === 'row/repeated')).toHaveLength(10_000)
+    expect(problems.filter(({ code }) => code === 'file/more-alike')).toMatchObject([
+      { args: { code: 'row/repeated', count: 2 } },
+    ])
+  })
+
+  it('a flawed row has been told of where it was read', () => {
+    const flawed = { value: null, flaw: 'invalid-value' } as const
+    expect(toldOf([{}, { value: number('18') }, flawed, flawed], 'row/conflict')).toEqual([])
+  })
+
   it('two equal values still conflict with a third', () => {
     const rows = [{ benchmark: '1' }, { benchmark: '2' }, { value: number('18') }] as const
     expect(outcome([...crowd, ...rows])).toMatchObject({ value: null, flaw: 'conflict' })

@@ -47,6 +47,18 @@ describe('plausibility/copied-target', () => {
     expect(check(rows)).toEqual([])
   })
 
+  it('is said at the first column, where the years stand side by side', () => {
+    const wide = copied.map((row, index) => ({ ...row, origin: { ...origin, column: 9 - index } }))
+    expect(check(wide)).toEqual([{ ...problem, column: 5 }])
+  })
+
+  it('goes by each sheet of a workbook', () => {
+    const sheets = (count: number) =>
+      copied.map((row, at) => ({ ...row, origin: { ...row.origin, sheet: `${at % count}`, cell: `C${at}` } }))
+    expect(check(sheets(1))).toEqual([{ ...problem, sheet: '0', cell: 'C0' }])
+    expect(check(sheets(2))).toEqual([])
+  })
+
   it('does not count what stands at a limit, nor what has no figure to copy', () => {
     const asked = [
       targetOf({ id: 'E', requirement: { operator: '>=', value: '100' } }),

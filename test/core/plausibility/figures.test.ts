@@ -46,6 +46,7 @@ describe('plausibility/share-outside', () => {
     ['101', 'at-least', 1],
     ['100', 'at-least', 0],
     ['120', 'at-most', 0],
+    ['120', 'below', 0],
     ['0', 'below', 1],
     ['0', 'at-most', 0],
   ] as const)('%s as a bound (%s) gives %i', (digits, bound, count) => {
@@ -66,6 +67,15 @@ describe('plausibility/share-outside', () => {
       checkPlausibility(plan, dataOf([seen({ target: 'T1', value: number(value) })]))
     expect([check(whole).length, check(beyond).length]).toEqual([0, 1])
   })
+})
+
+it('a figure that is counted is no share, whatever its unit is called', () => {
+  const plan = planOf([targetOf({ id: 'T1', unit: '1' })])
+  const rule = { file: 'targets/units.yaml', line: 1, column: 1 }
+  const both = { zh: '1', en: '1' }
+  const counted = [{ id: '1', kind: 'count' as const, name: both, symbol: both, aliases: [], rule }]
+  const data = dataOf([seen({ target: 'T1', value: number('5') })])
+  expect(checkPlausibility({ ...plan, units: counted }, data)).toEqual([])
 })
 
 describe('plausibility/out-of-range', () => {
@@ -111,11 +121,19 @@ describe('plausibility/date-serial', () => {
     expect(codes(count, { value: number('43134') })).toEqual(['plausibility/date-serial'])
   })
 
+  it.each([
+    ['36526', '2000-01-01'],
+    ['54788', '2049-12-31'],
+  ] as const)('takes %s for %s', (value, date) => {
+    expect(said(count, { value: number(value) })).toMatchObject([{ args: { date } }])
+  })
+
   it.each<[string, Partial<Target>, Row]>([
     ['believed of the target', { ...count, plausible: { max: '50000' } }, { value: number('43134') }],
     ['asked for by the thousand', { ...count, requirement: { operator: '>=', value: '431.34' } }, {}],
     ['of which nothing is known', { ...count, requirement: { operator: 'higher' } }, {}],
-    ['a bound', count, { value: { kind: 'number', number: '43134', bound: 'at-most' } }],
+    ['at most so much', count, { value: { kind: 'number', number: '43134', bound: 'at-most' } }],
+    ['more than so much', count, { value: { kind: 'number', number: '43134', bound: 'above' } }],
     ['no whole number', count, { value: number('43134.5') }],
     ['before 2000', count, { value: number('36525') }],
     ['after 2049', count, { value: number('54789') }],
