@@ -83,6 +83,7 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'file/empty',
   'file/no-rows',
   'file/not-csv',
+  'encoding/other',
   'file/damaged',
   'file/too-large',
   'file/no-sheet',

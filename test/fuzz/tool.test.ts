@@ -20,7 +20,7 @@ const RAW = [
 ]
 
 const UNUSABLE =
-  /^(?:file\/(?:not-found|unreadable|no-csv|empty|no-rows|not-csv)|header\/(?:no-known-column|missing-column)|row\/no-year|coverage\/no-)/
+  /^(?:file\/(?:not-found|unreadable|no-csv|empty|no-rows|not-csv)|encoding\/other|csv\/wrapped-rows|header\/(?:no-known-column|missing-column)|row\/no-year|coverage\/no-)/
 
 interface Told {
   readonly code: string

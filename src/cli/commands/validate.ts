@@ -35,13 +35,19 @@ async function linesWithProblems(
   const found = new Map<string, ReadonlyMap<number, string | readonly string[]>>()
   for (const { name, source: file } of files) {
     const [lines, source] = [wanted.get(name), sources.find((each) => each.file === name)]
-    if (lines !== undefined && source !== undefined) found.set(name, await readLines(file, source, lines))
+    if (lines === undefined || source === undefined) continue
+    const pasted = problems.some((each) => each.file === name && each.code === 'encoding/mixed')
+    found.set(name, await readLines(file, { ...source, pasted }, lines))
   }
   return found
 }
 
-async function readLines(file: ByteSource, { sheet, encoding }: Source, wanted: ReadonlySet<number>) {
-  if (sheet === undefined) return linesOf(file, encoding, wanted)
+async function readLines(
+  file: ByteSource,
+  { sheet, encoding, pasted }: Source & { readonly pasted: boolean },
+  wanted: ReadonlySet<number>,
+) {
+  if (sheet === undefined) return linesOf(file, { encoding, pasted }, wanted)
   const { sheetLines } = await import('../../load/workbook/sheet-lines.ts')
   return sheetLines(file, sheet, wanted)
 }

@@ -38,6 +38,10 @@ export interface FileProblems {
   }
   /** `bytes` in hex: "FF FF". */
   'encoding/invalid': { readonly encoding: string; readonly bytes: string }
+  /** A stretch in another encoding than the file around it. Read as what it is. */
+  'encoding/mixed': { readonly encoding: string; readonly around: string; readonly bytes: string }
+  /** An encoding that is not read. */
+  'encoding/other': { readonly looks: string }
   'encoding/unknown': { readonly name: string; readonly known: readonly string[] }
   /** The bytes can be read as this encoding, but give few everyday characters. */
   'encoding/doubtful': { readonly encoding: string }
@@ -54,6 +58,8 @@ export const file: { readonly [Code in keyof FileProblems]: Severity } = {
   'file/not-csv': 'error',
   'file/more-alike': 'info',
   'encoding/invalid': 'error',
+  'encoding/mixed': 'warning',
+  'encoding/other': 'error',
   'encoding/unknown': 'error',
   'encoding/doubtful': 'warning',
   'encoding/lost-character': 'warning',

@@ -3,8 +3,14 @@ import { makeProblem, type Problem } from '../../core/problem.ts'
 import { gb18030Length, utf8Length, utf16Length } from './sequence.ts'
 import type { Encoding } from './table.ts'
 
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
+/** More bytes than this nobody reads. */
+const MOST_BYTES = 24
+
+export function hex(bytes: Uint8Array): string {
+  const shown = [...bytes.subarray(0, MOST_BYTES)]
+  const text = shown.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
+  return bytes.length > MOST_BYTES ? `${text} …` : text
+}
 
 const lengths: { readonly [E in Encoding]: (bytes: Uint8Array, at: number) => number } = {
   'utf-8': utf8Length,
@@ -30,7 +36,7 @@ function runEnd(
 }
 
 /** Follows line and column through text that arrives in pieces. */
-function createPlace() {
+export function createPlace() {
   let [line, column, last] = [1, 1, '']
   return {
     get spot() {

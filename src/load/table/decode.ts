@@ -1,20 +1,13 @@
-/** Bytes → text. The encoding is taken from evidence: a mark at the start, zeros, valid sequences. */
+/** Bytes → text, by the encoding that was asked for, that a mark tells, or that the bytes are evidence of. */
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { EncodingEvidence } from '../../core/model.ts'
 import { makeProblem, type Problem } from '../../core/problem.ts'
 import { decodeAround } from './bad-bytes.ts'
-import { type Evidence, gb18030Length, utf8Length, weigh } from './sequence.ts'
-import {
-  BIG_ENDIAN,
-  BYTE,
-  type ByteSource,
-  blocksOf,
-  type CodeUnit,
-  firstBytes,
-  LITTLE_ENDIAN,
-  PIECE_SIZE,
-  skip,
-} from './source.ts'
+import { decodeWhole, encodingNames, encodingOf, markOf, UNITS } from './encodings.ts'
+import { type Guess, guessEncoding } from './evidence.ts'
+import { decodeMixed } from './mixed-lines.ts'
+import type { OtherEncoding } from './other-encodings.ts'
+import { type ByteSource, blocksOf, firstBytes, skip } from './source.ts'
 import type { Encoding } from './table.ts'
 
 /** Whole lines of text, and what is wrong with their characters; lines are counted from the block's own first. */
@@ -28,131 +21,12 @@ export interface TextBlock {
 export interface Decoding {
   readonly encoding: Encoding
   readonly evidence: EncodingEvidence
+  /** One that is not read, which the bytes are far more likely in. */
+  readonly other?: OtherEncoding | undefined
   /** What is wrong with the encoding as a whole. */
   readonly problems: readonly Problem[]
   /** The text in order, decoded as it is asked for. */
   blocks(): Iterable<TextBlock>
-}
-
-const NAMES: ReadonlyMap<string, Encoding> = new Map([
-  ['utf8', 'utf-8'],
-  ['utf8bom', 'utf-8'],
-  ['utf8sig', 'utf-8'],
-  ['ascii', 'utf-8'],
-  ['utf16', 'utf-16le'],
-  ['unicode', 'utf-16le'],
-  ['utf16le', 'utf-16le'],
-  ['utf16be', 'utf-16be'],
-  ['gb18030', 'gb18030'],
-  ['gbk', 'gb18030'],
-  ['gb2312', 'gb18030'],
-  ['cp936', 'gb18030'],
-  ['ansi', 'gb18030'],
-])
-
-const encodingNames: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'gb2312']
-
-const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
-  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
-  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
-]
-
-const markOf = (bytes: Uint8Array) =>
-  MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
-
-/** Text that is wholly valid in the encoding, or undefined. */
-function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * UTF-16 without a mark shows by its zeros: many of them, on the same side of the pairs. A few on the other side
- * (U+4E00 is 一, U+3000 the blank of Chinese text) are characters; none makes a NUL.
- */
-function guessUtf16(bytes: Uint8Array): Encoding | undefined {
-  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined
-  let [even, odd] = [0, 0]
-  for (let at = 0; at < bytes.length; at += 2) {
-    if (bytes[at] === 0) even += 1
-    if (bytes[at + 1] === 0) odd += 1
-  }
-  if (Math.min(even, odd) * 8 > Math.max(even, odd) || Math.max(even, odd) * 16 < bytes.length)
-    return undefined
-  const encoding = even > odd ? 'utf-16be' : 'utf-16le'
-  const text = decodeWhole(bytes, encoding) ?? ''
-  return /[\r\n,;\t|]/.test(text) && !text.includes('\0') ? encoding : undefined
-}
-
-interface Guess {
-  readonly encoding: Encoding
-  readonly evidence: EncodingEvidence
-  readonly doubtful?: boolean
-}
-
-/** Whether all of the bytes are valid UTF-8; looked at by whole lines, so that no character is cut in two. */
-function isAllUtf8(source: ByteSource): boolean {
-  for (const block of blocksOf(source.pieces(), BYTE)) if (!isUtf8(block)) return false
-  return true
-}
-
-/** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */
-function guessEncoding(source: ByteSource): Guess {
-  const utf16 = guessUtf16(firstBytes(source, PIECE_SIZE))
-  if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
-  if (isAllUtf8(source)) return { encoding: 'utf-8', evidence: 'valid' }
-  const gb = weighAll(source, gb18030Length)
-  if (mostLinesAreUtf8(source) || gb.good <= gb.bad) return { encoding: 'utf-8', evidence: 'best-fit' }
-  return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.everyday * 2 < gb.good }
-}
-
-/**
- * A file pasted together of two encodings is read in the one that most of its lines are in. Each line speaks for the
- * encoding that leaves fewer of its bytes over, with the weight of what is not ASCII in it; UTF-8 is harder to hit by
- * chance, and wins where both do. What GB18030 makes of a line of UTF-8 is no everyday text, and does not count.
- */
-function mostLinesAreUtf8(source: ByteSource): boolean {
-  let [utf8, gb] = [0, 0]
-  for (const block of blocksOf(source.pieces(), BYTE))
-    for (const line of byteLines(block)) {
-      const [asUtf8, asGb] = [weigh(line, utf8Length), weigh(line, gb18030Length)]
-      if (asUtf8.bad <= asGb.bad || asGb.everyday * 2 < asGb.good) utf8 += asUtf8.good
-      else gb += asGb.everyday
-    }
-  return utf8 > gb
-}
-
-function* byteLines(block: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < block.length; ) {
-    const end = block.indexOf(LINE_FEED, at)
-    const next = end < 0 ? block.length : end + 1
-    yield block.subarray(at, next)
-    at = next
-  }
-}
-
-const LINE_FEED = 0x0a
-
-function weighAll(source: ByteSource, lengthAt: (bytes: Uint8Array, at: number) => number): Evidence {
-  let [good, everyday, bad] = [0, 0, 0]
-  for (const block of blocksOf(source.pieces(), BYTE)) {
-    const found = weigh(block, lengthAt)
-    good += found.good
-    everyday += found.everyday
-    bad += found.bad
-  }
-  return { good, everyday, bad }
-}
-
-const UNITS: { readonly [E in Encoding]: CodeUnit } = {
-  'utf-8': BYTE,
-  gb18030: BYTE,
-  'utf-16le': LITTLE_ENDIAN,
-  'utf-16be': BIG_ENDIAN,
 }
 
 /**
@@ -160,11 +34,10 @@ const UNITS: { readonly [E in Encoding]: CodeUnit } = {
  * line, column and the bytes in hex; everything else comes through.
  */
 export function decode(source: ByteSource, wanted?: string): Decoding {
-  const asked = wanted === undefined ? undefined : NAMES.get(wanted.toLowerCase().replace(/[^a-z0-9]/g, ''))
+  const asked = wanted === undefined ? undefined : encodingOf(wanted)
   const problems: Problem[] = []
-  if (wanted !== undefined && asked === undefined) {
+  if (wanted !== undefined && asked === undefined)
     problems.push(makeProblem('encoding/unknown', { name: wanted, known: encodingNames }))
-  }
   const mark = markOf(firstBytes(source, 4))
   // Who says UTF-16 means either of the two, and the mark says which.
   const sameKind = asked?.startsWith('utf-16') && mark?.encoding.startsWith('utf-16')
@@ -172,20 +45,25 @@ export function decode(source: ByteSource, wanted?: string): Decoding {
     asked !== undefined && !sameKind
       ? { encoding: asked, evidence: 'asked' }
       : mark !== undefined
-        ? { encoding: mark.encoding, evidence: 'mark' }
+        ? { encoding: mark.encoding, evidence: 'mark', pasted: true }
         : guessEncoding(source)
-  const { encoding, evidence, doubtful } = guess
+  const { encoding, evidence, doubtful, other } = guess
   if (doubtful) problems.push(makeProblem('encoding/doubtful', { encoding }))
+  return { encoding, evidence, other, problems, blocks: () => blocksIn(source, guess) }
+}
+
+/** The text in an encoding that is known: what `decode` gives, without looking for evidence again. */
+export function* blocksIn(
+  source: ByteSource,
+  guess: Pick<Guess, 'encoding' | 'pasted'>,
+): Generator<TextBlock> {
+  const { encoding, pasted = false } = guess
+  const mark = markOf(firstBytes(source, 4))
   const marked = mark?.encoding === encoding ? mark.mark.length : 0
-  return {
-    encoding,
-    evidence,
-    problems,
-    *blocks() {
-      for (const bytes of blocksOf(skip(source.pieces(), marked), UNITS[encoding]))
-        yield decodeBlock(bytes, encoding)
-    },
-  }
+  // GB18030 can read most of UTF-8 in a way: each line is looked at, not only those that it cannot read.
+  const always = pasted && encoding === 'gb18030'
+  for (const bytes of blocksOf(skip(source.pieces(), marked), UNITS[encoding]))
+    yield decodeBlock(bytes, { encoding, decoder: pasted ? decodeMixed : decodeAround, always })
 }
 
 const LOST = Buffer.from('\ufffd')
@@ -208,10 +86,19 @@ class SoundBlock implements TextBlock {
   }
 }
 
-function decodeBlock(bytes: Uint8Array, encoding: Encoding): TextBlock {
+/** Reads bytes of which some may be no character, and says which. */
+interface Manner {
+  readonly encoding: Encoding
+  readonly decoder: (bytes: Uint8Array, encoding: Encoding, problems: Problem[]) => string
+  /** Also for bytes that are all characters. */
+  readonly always: boolean
+}
+
+function decodeBlock(bytes: Uint8Array, { encoding, decoder, always }: Manner): TextBlock {
   if (encoding === 'utf-8' && isSound(bytes)) return new SoundBlock(bytes)
   const problems: Problem[] = []
-  const text = decodeWhole(bytes, encoding) ?? decodeAround(bytes, encoding, problems)
+  const whole = always ? undefined : decodeWhole(bytes, encoding)
+  const text = whole ?? decoder(bytes, encoding, problems)
   reportCharacters(text, problems)
   return { text, problems, plain: problems.length === 0 ? Buffer.from(text) : undefined }
 }

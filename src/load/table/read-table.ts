@@ -29,6 +29,12 @@ export function openTable(source: ByteSource, options: TableOptions = {}): OpenT
       options,
     )
   const decoding = decode(source, options.encoding)
+  if (decoding.other !== undefined)
+    return noTable(
+      mannerOf(decoding, delimiter),
+      [...decoding.problems, makeProblem('encoding/other', { looks: decoding.other })],
+      options,
+    )
   const [start] = decoding.blocks()
   const textKind = start && kindOfText(start.text)
   if (textKind !== undefined)

@@ -1,6 +1,6 @@
 /** Which byte sequences are a character, in each encoding that is read byte by byte. */
 
-const within = (byte: number | undefined, low: number, high: number): boolean =>
+export const within = (byte: number | undefined, low: number, high: number): boolean =>
   byte !== undefined && byte >= low && byte <= high
 
 /** Length of the UTF-8 character at `at`, or 0 where the bytes are none. Overlong forms and surrogates are none. */
@@ -36,29 +36,46 @@ export function gb18030Length(bytes: Uint8Array, at: number): number {
     : 0
 }
 
-/** How much speaks for an encoding: characters beyond ASCII, those of everyday use among them, and bad bytes. */
+/** One way to read bytes as characters. */
+export interface Script {
+  /** Length of the character at `at`, or 0 where the bytes are none. */
+  readonly lengthAt: (bytes: Uint8Array, at: number) => number
+  /** Whether the character of two bytes or more at `at` is one that nearly all of a text is made of. */
+  readonly isCommon: (bytes: Uint8Array, at: number) => boolean
+}
+
+/** Those of three bytes: Chinese, its punctuation, and signs such as ≥. */
+export const UTF8: Script = {
+  lengthAt: utf8Length,
+  isCommon: (bytes, at) => within(bytes[at], 0xe2, 0xef),
+}
+
+/** Signs, and the 3,755 characters of everyday use. */
+export const GB18030: Script = {
+  lengthAt: gb18030Length,
+  isCommon: (bytes, at) =>
+    within(bytes[at + 1], 0xa1, 0xfe) && (within(bytes[at], 0xa1, 0xa3) || within(bytes[at], 0xb0, 0xd7)),
+}
+
+/** How much speaks for a script: characters beyond ASCII, common ones among them, and bad bytes. */
 export interface Evidence {
   readonly good: number
-  readonly everyday: number
+  readonly common: number
   readonly bad: number
 }
 
-/** The area of GB2312: nearly every character of a Chinese office stands there. */
-const isEveryday = (bytes: Uint8Array, at: number): boolean =>
-  within(bytes[at], 0xa1, 0xf7) && within(bytes[at + 1], 0xa1, 0xfe)
-
-export function weigh(bytes: Uint8Array, lengthAt: (bytes: Uint8Array, at: number) => number): Evidence {
-  let [good, everyday, bad] = [0, 0, 0]
+export function weigh(bytes: Uint8Array, { lengthAt, isCommon }: Script): Evidence {
+  let [good, common, bad] = [0, 0, 0]
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at)
     if (length === 0) bad += 1
     else if (length > 1) {
       good += 1
-      if (isEveryday(bytes, at)) everyday += 1
+      if (isCommon(bytes, at)) common += 1
     }
     at += length || 1
   }
-  return { good, everyday, bad }
+  return { good, common, bad }
 }
 
 /** Length of the UTF-16 character at `at`, or 0 for half of one. */

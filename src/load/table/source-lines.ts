@@ -1,17 +1,25 @@
-import { decode } from './decode.ts'
+import { blocksIn } from './decode.ts'
+import { encodingOf } from './encodings.ts'
 import { countBreaks } from './lines.ts'
 import type { ByteSource } from './source.ts'
+
+/** How a file was read. */
+interface Read {
+  readonly encoding: string
+  /** Whether some of it was found to be in another encoding. */
+  readonly pasted: boolean
+}
 
 /** The physical lines asked for, as the reader saw them: same encoding, same columns. */
 export function linesOf(
   source: ByteSource,
-  encoding: string,
+  { encoding, pasted }: Read,
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   const ordered = [...wanted].sort((a, b) => a - b)
   let before = 0
-  for (const { text } of decode(source, encoding).blocks()) {
+  for (const { text } of blocksIn(source, { encoding: encodingOf(encoding) ?? 'utf-8', pasted })) {
     const next = ordered.findIndex((line) => line > before)
     const count = countBreaks(text)
     if (next < 0) break

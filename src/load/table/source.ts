@@ -97,6 +97,16 @@ export function* blocksOf(pieces: Iterable<Uint8Array>, unit: CodeUnit): Generat
   if (held.length > 0) yield held
 }
 
+/** The lines of a block, each with its line feed. */
+export function* byteLines(block: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < block.length; ) {
+    const end = block.indexOf(LINE_FEED, at)
+    const next = end < 0 ? block.length : end + 1
+    yield block.subarray(at, next)
+    at = next
+  }
+}
+
 /** The bytes without the first `count`. */
 export function* skip(pieces: Iterable<Uint8Array>, count: number): Generator<Uint8Array> {
   let left = count

@@ -9,8 +9,10 @@ describe('the lines asked for', () => {
   it.each([1, 4, 9, 1000])('are found however the bytes come: %i at a time', (size) => {
     const source = sourceOf(new TextEncoder().encode(text), size)
     for (const [index, line] of lines.entries())
-      expect([...linesOf(source, 'utf-8', new Set([index + 1]))]).toEqual([[index + 1, line]])
-    expect([...linesOf(source, 'utf-8', new Set([5, 2]))]).toEqual([
+      expect([...linesOf(source, { encoding: 'utf-8', pasted: false }, new Set([index + 1]))]).toEqual([
+        [index + 1, line],
+      ])
+    expect([...linesOf(source, { encoding: 'utf-8', pasted: false }, new Set([5, 2]))]).toEqual([
       [2, '二,2'],
       [5, '五,5'],
     ])
@@ -18,8 +20,10 @@ describe('the lines asked for', () => {
 
   it('are left out where the file has none', () => {
     const source = sourceOf(new TextEncoder().encode(text), 4)
-    expect([...linesOf(source, 'utf-8', new Set([4, 6, 99]))]).toEqual([[4, '四,4']])
-    expect(linesOf(source, 'utf-8', new Set()).size).toBe(0)
+    expect([...linesOf(source, { encoding: 'utf-8', pasted: false }, new Set([4, 6, 99]))]).toEqual([
+      [4, '四,4'],
+    ])
+    expect(linesOf(source, { encoding: 'utf-8', pasted: false }, new Set()).size).toBe(0)
   })
 
   it('are not looked for behind the last of them', () => {
@@ -32,7 +36,7 @@ describe('the lines asked for', () => {
         }
       },
     }
-    expect([...linesOf(source, 'utf-8', new Set([3]))]).toEqual([[3, 'row 3']])
+    expect([...linesOf(source, { encoding: 'utf-8', pasted: false }, new Set([3]))]).toEqual([[3, 'row 3']])
     expect(read).toBeLessThan(10)
   })
 })

@@ -43,8 +43,20 @@ export const file: CodeWords<FileProblems> = {
   'encoding/invalid': {
     meaning:
       'Some bytes are no character in the encoding of the file; � stands in their place and everything else is read.',
-    wrong: 'a UTF-8 file into which GBK text was pasted',
+    wrong: 'a UTF-8 file with a few bytes broken on the way',
+    right: 'exported again, saved as "CSV UTF-8"',
+  },
+  'encoding/mixed': {
+    meaning:
+      'A line or a cell is in another encoding than the file (UTF-8 and GBK together), probably pasted. Each was read in its own: check it.',
+    wrong: 'a GBK file into which UTF-8 text was pasted',
     right: 'the whole file in one encoding, saved as "CSV UTF-8"',
+  },
+  'encoding/other': {
+    meaning:
+      'The file seems to be in Big5, Shift-JIS or UTF-7; only UTF-8, UTF-16 and GB18030 (GBK) are read. Nothing of it was read.',
+    wrong: 'a Big5 file from a system in traditional Chinese',
+    right: 'the same table, saved as "CSV UTF-8"',
   },
   'encoding/unknown': {
     meaning: 'The name after --encoding is not known; the encoding was found from the bytes instead.',

@@ -26,6 +26,15 @@ const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] }
   binary: ['binary data, not text', SAVE],
 }
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GBK',
+  big5: 'Big5 (traditional Chinese)',
+  shift_jis: 'Shift-JIS (Japanese)',
+  'utf-7': 'UTF-7',
+}
+const nameOf = (encoding: string): string => ENCODINGS[encoding] ?? encoding.toUpperCase()
+
 export const file: ProblemWords<FileProblems> = {
   'file/not-found': ({ name }) => ({
     message: `no file ${name}`,
@@ -58,6 +67,14 @@ export const file: ProblemWords<FileProblems> = {
   'encoding/invalid': ({ encoding, bytes }) => ({
     message: `the bytes ${bytes} are no character in ${encoding}`,
     hint: 'Save the file again as CSV UTF-8; if the encoding was taken wrongly, name it with --encoding.',
+  }),
+  'encoding/mixed': ({ encoding, around, bytes }) => ({
+    message: `this line holds text in ${nameOf(encoding)} (bytes ${bytes}), and the file is in ${nameOf(around)}`,
+    hint: `It was probably pasted from another program, and was read as ${nameOf(encoding)}: check the line, and save the file as CSV UTF-8, so that all of it is alike.`,
+  }),
+  'encoding/other': ({ looks }) => ({
+    message: `the file seems to be in ${nameOf(looks)}, which is not read`,
+    hint: 'Open it with the program it came from (or in Excel by Data > From Text, choosing that encoding) and save it as CSV UTF-8; if it is none, name the encoding with --encoding.',
   }),
   'encoding/unknown': ({ name, known }) => ({
     message: `unknown encoding "${name}"; it was found from the bytes instead`,

@@ -39,8 +39,19 @@ export const file: CodeWords<FileProblems> = {
   },
   'encoding/invalid': {
     meaning: '文件中有些字节在所判定的编码里不成字符；该字符以 � 代替，其余照常读取。',
-    wrong: '一份 UTF-8 文件，中间粘贴了 GBK 的文字',
+    wrong: '一份 UTF-8 文件，传输中坏了几个字节',
+    right: '重新导出，另存为“CSV UTF-8”',
+  },
+  'encoding/mixed': {
+    meaning:
+      '文件中有几行或几格是另一种编码（UTF-8 与 GBK 混在一起），多半是粘贴来的；已按各自的编码读出，请核对。',
+    wrong: '一份 GBK 文件，中间粘贴了 UTF-8 的文字',
     right: '全文用同一编码，另存为“CSV UTF-8”',
+  },
+  'encoding/other': {
+    meaning: '文件像是 Big5、Shift-JIS 或 UTF-7 编码；只读取 UTF-8、UTF-16 和 GB18030（GBK）。文件没有读取。',
+    wrong: '繁体系统导出的 Big5 文件',
+    right: '同一张表，另存为“CSV UTF-8”',
   },
   'encoding/unknown': {
     meaning: '--encoding 给出的编码名称不认识，已改为自动判断。',

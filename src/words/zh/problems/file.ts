@@ -25,6 +25,15 @@ const kinds: { readonly [K in FileKind]: readonly [name: string, hint: string] }
   binary: ['二进制文件，不是文本', SAVE],
 }
 
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GBK',
+  big5: 'Big5（繁体中文）',
+  shift_jis: 'Shift-JIS（日文）',
+  'utf-7': 'UTF-7',
+}
+const nameOf = (encoding: string): string => ENCODINGS[encoding] ?? encoding.toUpperCase()
+
 export const file: ProblemWords<FileProblems> = {
   'file/not-found': ({ name }) => ({
     message: `找不到文件 ${name}`,
@@ -51,6 +60,14 @@ export const file: ProblemWords<FileProblems> = {
   'encoding/invalid': ({ encoding, bytes }) => ({
     message: `字节 ${bytes} 不是有效的 ${encoding} 字符`,
     hint: '请用原软件重新另存为“CSV UTF-8”；若编码判断有误，可用 --encoding 指定。',
+  }),
+  'encoding/mixed': ({ encoding, around, bytes }) => ({
+    message: `这一行夹有 ${nameOf(encoding)} 文字（字节 ${bytes}），而全文是 ${nameOf(around)}`,
+    hint: `多半是从别的程序粘贴来的，已按 ${nameOf(encoding)} 读出；请核对这一行，并另存为“CSV UTF-8”使全文一致。`,
+  }),
+  'encoding/other': ({ looks }) => ({
+    message: `文件像是 ${nameOf(looks)} 编码，无法按此读取`,
+    hint: '请用原软件（或 Excel、WPS 的“数据 → 自文本”并选对编码）打开，另存为“CSV UTF-8（逗号分隔）”；若判断有误，可用 --encoding 指定。',
   }),
   'encoding/unknown': ({ name, known }) => ({
     message: `不认识编码“${name}”，已改为自动判断`,

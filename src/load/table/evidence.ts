@@ -1,0 +1,86 @@
+/** Which encoding bytes are in that say nothing of it: zeros, valid sequences, everyday characters. */
+import { isUtf8 } from 'node:buffer'
+import type { EncodingEvidence } from '../../core/model.ts'
+import { decodeWhole } from './encodings.ts'
+import { isPasted } from './mixed-lines.ts'
+import { type OtherEncoding, otherEncodingOf, utf7Of } from './other-encodings.ts'
+import { type Evidence, GB18030, type Script, UTF8, weigh } from './sequence.ts'
+import { BYTE, type ByteSource, blocksOf, byteLines, firstBytes, PIECE_SIZE } from './source.ts'
+import type { Encoding } from './table.ts'
+
+/**
+ * UTF-16 without a mark shows by its zeros: many of them, on the same side of the pairs. A few on the other side
+ * (U+4E00 is 一, U+3000 the blank of Chinese text) are characters; none makes a NUL.
+ */
+function guessUtf16(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined
+  let [even, odd] = [0, 0]
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) even += 1
+    if (bytes[at + 1] === 0) odd += 1
+  }
+  if (Math.min(even, odd) * 8 > Math.max(even, odd) || Math.max(even, odd) * 16 < bytes.length)
+    return undefined
+  const encoding = even > odd ? 'utf-16be' : 'utf-16le'
+  const text = decodeWhole(bytes, encoding) ?? ''
+  return /[\r\n,;\t|]/.test(text) && !text.includes('\0') ? encoding : undefined
+}
+
+export interface Guess {
+  readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
+  readonly doubtful?: boolean
+  /** One that is not read, which fits far better. */
+  readonly other?: OtherEncoding | undefined
+  /** Some lines, or parts of lines, are in the other of the two: pasted from another program. */
+  readonly pasted?: boolean
+}
+
+/** Whether all of the bytes are valid UTF-8; looked at by whole lines, so that no character is cut in two. */
+function isAllUtf8(source: ByteSource): boolean {
+  for (const block of blocksOf(source.pieces(), BYTE)) if (!isUtf8(block)) return false
+  return true
+}
+
+/** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */
+export function guessEncoding(source: ByteSource): Guess {
+  const start = firstBytes(source, PIECE_SIZE)
+  const utf16 = guessUtf16(start)
+  if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
+  if (isAllUtf8(source)) return { encoding: 'utf-8', evidence: 'valid', other: utf7Of(start) }
+  const gb = weighAll(source, GB18030)
+  const other = otherEncodingOf((script) => weighAll(source, script), gb)
+  if (other !== undefined) return { encoding: 'gb18030', evidence: 'best-fit', other }
+  const { mostlyUtf8, pasted } = weighLines(source)
+  if (mostlyUtf8 || gb.good <= gb.bad) return { encoding: 'utf-8', evidence: 'best-fit', pasted: true }
+  return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.common * 2 < gb.good, pasted }
+}
+
+/**
+ * A file pasted together of two encodings is read in the one that most of its lines are in. Each line speaks for the
+ * encoding that leaves fewer of its bytes over, with the weight of what is not ASCII in it; UTF-8 is harder to hit by
+ * chance, and wins where both do. What GB18030 makes of a line of UTF-8 is no everyday text, and does not count.
+ */
+function weighLines(source: ByteSource): { mostlyUtf8: boolean; pasted: boolean } {
+  let [utf8, gb, pasted] = [0, 0, false]
+  for (const block of blocksOf(source.pieces(), BYTE))
+    for (const line of byteLines(block)) {
+      const [asUtf8, asGb] = [weigh(line, UTF8), weigh(line, GB18030)]
+      if (asUtf8.bad <= asGb.bad || asGb.common * 2 < asGb.good) utf8 += asUtf8.good
+      else gb += asGb.common
+      // Nearly all of a line of GBK is everyday text; only one that is not needs a closer look.
+      if (!pasted && (asGb.bad > 0 || asGb.common * 8 < asGb.good * 7)) pasted = isPasted(line, 'gb18030')
+    }
+  return { mostlyUtf8: utf8 > gb, pasted }
+}
+
+function weighAll(source: ByteSource, script: Script): Evidence {
+  let [good, common, bad] = [0, 0, 0]
+  for (const block of blocksOf(source.pieces(), BYTE)) {
+    const found = weigh(block, script)
+    good += found.good
+    common += found.common
+    bad += found.bad
+  }
+  return { good, common, bad }
+}
