@@ -1,7 +1,9 @@
 // Known weaknesses in what ships. All packages are bundled, so `npm audit --omit=dev` would look at none of them: here
-// the answer for all is held against the list of what is bundled. Says plainly when the registry does not answer.
+// the answer for all is held against the list of what is bundled. Says plainly when the registry does not answer,
+// and fails unless called with --if-there.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { notRun } from './not-run.js'
 
 const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
 const shipped = new Set([...licences.matchAll(/^-{80}\n\n(\S+) /gm)].map(([, name]) => name))
@@ -20,7 +22,7 @@ function answerOf(text) {
 
 const known = answerOf(stdout)
 if (known === undefined) {
-  console.log('audit: NOT RUN: the registry does not answer `npm audit`')
+  notRun('audit', 'the registry does not answer `npm audit`')
 } else {
   const ours = Object.values(known).filter(({ name }) => shipped.has(name))
   for (const { name, severity, range } of ours) console.error(`audit: ${name} ${range}: ${severity}`)

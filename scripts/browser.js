@@ -3,12 +3,13 @@
 // Without it nothing is run and this fails, unless called with --if-there.
 import { spawnSync } from 'node:child_process'
 import { chromiumPath } from './chromium.js'
+import { notRun } from './not-run.js'
 
-if (chromiumPath === undefined) {
-  console.log('browser: NOT RUN: no Chromium here (apt-get install chromium fonts-noto-cjk, or set CHROMIUM)')
-  process.exit(process.argv.includes('--if-there') ? 0 : 1)
+if (chromiumPath === undefined)
+  notRun('browser', 'no Chromium here (apt-get install chromium fonts-noto-cjk, or set CHROMIUM)')
+else {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.browser.config.ts'], {
+    stdio: 'inherit',
+  })
+  process.exitCode = status ?? 1
 }
-const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.browser.config.ts'], {
-  stdio: 'inherit',
-})
-process.exit(status ?? 1)

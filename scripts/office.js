@@ -1,20 +1,22 @@
 // Makes the workbook and the paper, in both languages, and opens them in LibreOffice: as a reader would, once as pages
-// (PDF, and pictures to look at) and once as figures (CSV). Says plainly when LibreOffice is not there.
+// (PDF, and pictures to look at) and once as figures (CSV). Says plainly when LibreOffice is not there, and
+// fails unless called with --if-there.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { named, notRun } from './not-run.js'
 
 const has = (program) => spawnSync('which', [program]).status === 0
 const missing = ['soffice', 'pdftotext', 'pdftoppm', 'pdfinfo'].filter((program) => !has(program))
 if (missing.length > 0) {
-  console.log(`office: NOT RUN: not there: ${missing.join(', ')}
-  (Debian: libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk poppler-utils)`)
-  process.exit(0)
+  const packages = 'libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk poppler-utils'
+  notRun('office', `not there: ${missing.join(', ')} (Debian: ${packages})`)
+  process.exit()
 }
 
-const out = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'office-'))
+const out = named[0] ?? mkdtempSync(join(tmpdir(), 'office-'))
 mkdirSync(out, { recursive: true })
 const faults = []
 const expect = (holds, fault) => holds || faults.push(fault)

@@ -1,9 +1,11 @@
 // Holds the query for PostgreSQL against the evaluator, on a server of its own: started in a temporary folder, reached
-// through a socket there, stopped and removed afterwards. Says plainly when PostgreSQL is not installed.
+// through a socket there, stopped and removed afterwards. Says plainly when PostgreSQL is not
+// installed, and fails unless called with --if-there.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { notRun } from './not-run.js'
 
 const ROOT = '/usr/lib/postgresql'
 
@@ -29,8 +31,8 @@ function idOf(user) {
 
 const bin = findServer()
 if (bin === undefined) {
-  console.log(`postgres: NOT RUN: PostgreSQL is not installed (no ${ROOT}/*/bin/initdb)`)
-  process.exit(0)
+  notRun('postgres', `PostgreSQL is not installed (no ${ROOT}/*/bin/initdb)`)
+  process.exit()
 }
 const folder = mkdtempSync(join(tmpdir(), 'minhang-server-'))
 chmodSync(folder, 0o755)

@@ -1,10 +1,11 @@
 // Tab pressed in real shells: each is started in tmux, given its script, and typed at. A shell that is not there is
-// said not to have run.
+// said not to have run, and then this fails unless called with --if-there.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { named, notRun } from './not-run.js'
 import { cases } from './shells/cases.js'
 
 const TOOL = 'minhang-quality'
@@ -154,14 +155,13 @@ async function tryShell(shell) {
   return faults.length === 0
 }
 
-if (spawnSync('tmux', ['-V']).status !== 0) console.log('shells: NOT RUN: tmux is not installed')
+if (spawnSync('tmux', ['-V']).status !== 0) notRun('shells', 'tmux is not installed')
 else {
   setUp()
   try {
-    const wanted = process.argv.slice(2)
-    for (const shell of Object.keys(SHELLS).filter((each) => wanted.length === 0 || wanted.includes(each))) {
+    for (const shell of Object.keys(SHELLS).filter((each) => named.length === 0 || named.includes(each))) {
       const well = await tryShell(shell)
-      if (well === null) console.log(`shells: ${shell}: NOT RUN: it is not installed`)
+      if (well === null) notRun(`shells: ${shell}`, 'it is not installed')
       else if (!well) process.exitCode = 1
     }
   } finally {

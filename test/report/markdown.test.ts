@@ -54,3 +54,24 @@ it('data cannot become markup, nor leave its cell', async () => {
   expect([...new Set(tokens.filter(({ type }) => type === 'html').map(({ raw }) => raw))]).toEqual(['<br>'])
   expect(tokens.some((token) => token.type === 'heading' && 'text' in token && token.depth === 3)).toBe(true)
 })
+
+it('an address in the data is no link, and is copied as it is', async () => {
+  const data =
+    'id,year,value,department\nT4-02,2019,17,见 https://example.com/a_b|c 与 www.example.com\nT4-01,2019,9,a.b@example.com\n'
+  const tokens = deep(read(await run(['report', 'a.csv'], { 'a.csv': data })))
+  expect(tokens.filter(({ type }) => type === 'link')).toEqual([])
+  const codes = new Set(
+    tokens.flatMap((token) => (token.type === 'codespan' ? [(token as Tokens.Codespan).text] : [])),
+  )
+  expect([...codes]).toEqual(
+    expect.arrayContaining(['https://example.com/a_b|c', 'www.example.com', 'a.b@example.com']),
+  )
+})
+
+it('the head of a column of ids is as wide as they are, and the ids are left alone', async () => {
+  const text = await run(['report', '2018.csv', '2019.csv', '--sections', 'tables', '--lang', 'zh'])
+  expect(text).toMatch(/^\| 编&NoBreak;号(?:&numsp;){2,4} \|/m)
+  expect(text).toMatch(/^\| T1-01 \|/m)
+  const english = await run(['report', '2018.csv', '2019.csv', '--sections', 'attention', '--lang', 'en'])
+  expect(english).toMatch(/\| Verdict(?:&numsp;)+ \|/)
+})
