@@ -9,46 +9,74 @@ const filled = (row: Row): number => row.cells.filter((cell) => cell.trim() !== 
 
 const YEAR = /^(?:19|20)\d\d年?度?/
 
-/** How many different headers a record shows. A year is one too, but only beside a word: rows of data hold years. */
-function showsWords(row: Row, words: ReadonlySet<string>): number {
-  const cells = new Set(row.cells.map(normalizeName))
+/** What of a record belongs to a header: words of one, years, and cells that are neither. */
+interface Shown {
+  readonly words: number
+  readonly years: number
+  readonly strange: number
+}
+
+/** Different words and years that a record shows. A year is one only beside a word: rows of data hold years. */
+function showsWords(row: Row, words: ReadonlySet<string>): Shown {
+  const cells = new Set(row.cells.map(normalizeName).filter((cell) => cell !== ''))
   const named = [...cells].filter((cell) => words.has(cell)).length
-  if (named === 0) return 0
-  const years = [...cells].filter((cell) => YEAR.test(cell) && isWordOrNothing(cell.replace(YEAR, ''), words))
-  return named + years.length
+  const isYear = (cell: string) => YEAR.test(cell) && isWordOrNothing(cell.replace(YEAR, ''), words)
+  const years = named === 0 ? 0 : [...cells].filter((cell) => !words.has(cell) && isYear(cell)).length
+  return { words: named, years, strange: filled(row) - named - years }
 }
 
 const isWordOrNothing = (cell: string, words: ReadonlySet<string>): boolean => cell === '' || words.has(cell)
 
-/** Whether a record is nothing but words of a header and years, so that it heads a table whatever stands below. */
-const isWholeHeader = (row: Row, shown: number): boolean => shown > 2 && shown === filled(row)
+const shownIn = ({ words, years }: Shown): number => words + years
 
-/** The first that is a header and nothing else, so that of two tables in one file none is lost; else the most words. */
+/** Whether a record is nothing but words of a header and years, so that it heads a table whatever stands below. */
+const isWholeHeader = (shown: Shown): boolean => shownIn(shown) > 2 && shown.strange === 0
+
+/**
+ * The same with a column or two that nobody knows. Not a line of labels and what they say (责任部门,农委,年度,2019), which
+ * holds as much that is strange as words.
+ */
+const isMostlyHeader = (shown: Shown): boolean =>
+  isWholeHeader(shown) ||
+  shown.words - shown.strange >= 2 ||
+  (shown.words > 0 && shownIn(shown) - shown.strange >= 3)
+
+/** The first that is a header and nothing else, else that of most words; but none below the rows of another table. */
 function findByWords(records: readonly RawRow[], headerWords: readonly string[]): number {
   const words = nameSet(headerWords)
   const shown = records.map((row) => showsWords(row, words))
-  const whole = records.findIndex((row, index) => isWholeHeader(row, shown[index] ?? 0))
+  const best = findBest(records, shown)
+  const first = shown.findIndex(isMostlyHeader)
+  const hasRows = records.slice(first + 1, Math.max(best, 0)).some((row) => filled(row) > 1)
+  return first >= 0 && first < best && hasRows ? first : best
+}
+
+function findBest(records: readonly RawRow[], shown: readonly Shown[]): number {
+  const whole = shown.findIndex(isWholeHeader)
   if (whole >= 0) return whole
-  const most = Math.max(0, ...shown)
-  const index = shown.indexOf(most)
+  // Of as many, words say more than years: 单位,%,年份,2019 may stand above a header.
+  const counts = shown.map((each) => shownIn(each) + each.words / (each.words + each.years + 1))
+  const most = Math.max(0, ...counts)
+  const index = counts.indexOf(most)
   if (most === 0) return -1
   const row = records[index]
   // A single word may stand in a row of data by chance; in a header it is at least half of what is there.
-  return most > 1 || (row !== undefined && filled(row) <= 2) ? index : -1
+  return most >= 2 || (row !== undefined && filled(row) <= 2) ? index : -1
 }
 
 /** Whether a row of data is the header of another table. Few rows begin with such a word: only those are gone through. */
 export function headsTable(headerWords: readonly string[] = []): (row: Row) => boolean {
   const written = new Set(headerWords)
   const words = nameSet(headerWords)
-  return (row) => written.has((row.cells[0] ?? '').trim()) && isWholeHeader(row, showsWords(row, words))
+  return (row) => written.has((row.cells[0] ?? '').trim()) && isMostlyHeader(showsWords(row, words))
 }
 
 /** Whether the header of a table shows a word of one; without words any header will do. */
 export const showsHeader =
   (headerWords: readonly string[] = []) =>
   ({ headerRow }: Pick<OpenTable, 'headerRow'>): boolean =>
-    headerRow !== null && (headerWords.length === 0 || showsWords(headerRow, nameSet(headerWords)) > 0)
+    headerRow !== null &&
+    (headerWords.length === 0 || shownIn(showsWords(headerRow, nameSet(headerWords))) > 0)
 
 /** The commonest number of filled cells, the larger of equals. */
 function usualWidth(records: readonly RawRow[]): number {

@@ -199,6 +199,32 @@ describe('headers', () => {
     expect(problemsOf(table)).toEqual(['header/preamble 1:-'])
   })
 
+  const tables = [
+    '编号,指标名称,实际值\n',
+    '编号,指标名称,年份,实际值\n',
+    '编号,指标名称,2018年,2019年,进展\n',
+    '编号,指标名称,实际值,进展\n',
+  ]
+  const pairs = tables.flatMap((first) =>
+    tables.flatMap((second) => (first === second ? [] : [[first, second] as const])),
+  )
+
+  it.each(pairs)('is that of the first of two tables: %j and %j', (first, second) => {
+    const headerWords = [...words, '年份', '责任部门']
+    const table = tableOf(`说明\n${first}T1,x,1\nT2,y,2\n\n${second}T3,z,3\n`, { headerWords })
+    expect([table.headerLine, rowsOf(table)[0]?.slice(0, 4)]).toEqual([2, [3, 'T1', 'x', '1']])
+    expect(problemsOf(table)).toContain('header/another 6:1')
+  })
+
+  it.each([
+    '责任部门,农委,年份,2019\n联系人,张三,电话,641\n编号,指标名称,实际值,备注\n',
+    '责任部门,农委\n单位,%,年份,2019\n编号,指标名称,实际值,进展\n',
+    '编号,指标名称,实际值,进展\n',
+  ])('is not a line of labels and what they say: %j', (above) => {
+    const table = tableOf(`${above}T1,x,1,好\nT2,y,2,好\n`, { headerWords: [...words, '年份', '责任部门'] })
+    expect([table.headerLine, table.rows.length]).toEqual([above.split('\n').length - 1, 2])
+  })
+
   it('is found by shape when no words are known', () => {
     expect(tableOf('a title\nby someone\nx,y,z\n1,2,3\n4,5,6\n').headerLine).toBe(3)
   })
