@@ -180,14 +180,22 @@ export class ObservationStore {
 
 const stores = new WeakMap<Data, ObservationStore>()
 
-/** A body of data on a store. Its list of observations is made when someone asks for it: large ones are only looked up. */
+/**
+ * A body of data on a store. Its list of observations is made when someone asks for it: large ones are only looked up.
+ * Who puts another list in its place, against its type, has data of that list, as with data made by hand.
+ */
 export function dataOn(store: ObservationStore, rest: Omit<Data, 'observations'>): Data {
   let list: readonly Observation[] | undefined
   const data: Data = Object.defineProperty({ observations: [], ...rest }, 'observations', {
     enumerable: true,
+    configurable: true,
     get: () => {
       list ??= store.list()
       return list
+    },
+    set: (observations: readonly Observation[]) => {
+      stores.delete(data)
+      Object.defineProperty(data, 'observations', { value: observations, writable: true })
     },
   })
   stores.set(data, store)

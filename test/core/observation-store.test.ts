@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Observation } from '../../src/core/model.ts'
 import { dataOn, ObservationStore, storeOf, withProblems } from '../../src/core/observation-store.ts'
 import { keptOf, PlainObservation, recordOf } from '../../src/core/plain-observation.ts'
 import { makeProblem } from '../../src/core/problem.ts'
@@ -125,6 +126,19 @@ describe('data on a store', () => {
     expect(Object.keys(data).toSorted()).toEqual(['observations', 'problems', 'sources'])
     expect(data.observations).toEqual([recordOf(plain(first, '1', null))])
     expect(data.observations).toBe(data.observations)
+  })
+
+  it('is of another list once that is put in its place', () => {
+    const data = dataOn(storeWith(plain(first, '1', null)), { problems: [], sources: [] })
+    const kept = [seen({ target: 'A', year: 2018, value: number('2') })]
+    // Against the type, as a program in JavaScript may.
+    const loose = data as { observations: readonly Observation[] }
+    loose.observations = kept
+    expect(data).toEqual({ observations: kept, problems: [], sources: [] })
+    expect(storeOf(data).years()).toEqual([2018])
+    loose.observations = []
+    expect(storeOf(data).size).toBe(0)
+    expect(storeOf({ ...data, observations: kept }).years()).toEqual([2018])
   })
 
   it('keeps its store with other problems', () => {
