@@ -10,6 +10,8 @@ export interface InputFile {
   /** The folder it was found in, when a folder was asked for; its name below that, else its bare name. */
   readonly folder: string | null
   readonly shortName: string
+  /** Its absolute path with every link followed; null for standard input. */
+  readonly place: string | null
   readonly source: ByteSource
   /** What went wrong when its bytes were asked for, if anything did: the bytes then end early. */
   readonly failure: () => Problem | null
@@ -108,7 +110,7 @@ const unreadable = (name: string, error: unknown): Problem =>
 
 /** A source that ends where reading fails, and remembers why. */
 function inputFile(
-  { name, folder, shortName }: Pick<InputFile, 'name' | 'folder' | 'shortName'>,
+  { name, folder, shortName, place }: Pick<InputFile, 'name' | 'folder' | 'shortName' | 'place'>,
   source: ByteSource,
 ): InputFile {
   let failure: Problem | null = null
@@ -116,6 +118,7 @@ function inputFile(
     name,
     folder,
     shortName,
+    place,
     source: {
       *pieces() {
         const pieces = source.pieces()[Symbol.iterator]()
@@ -144,17 +147,17 @@ function inputFile(
 export async function readInputs(world: World, { paths, stdinName }: Asked): Promise<Inputs> {
   const files: InputFile[] = []
   const problems: Problem[] = []
-  const seen = new Set<string>()
+  const seen = new Set<string | null>()
   const read = async (path: string, folder: string | null): Promise<void> => {
     // Two ways to a file, such as through a link, are one file.
-    const place = path === STDIN ? STDIN : world.realPath(path)
+    const place = path === STDIN ? null : world.realPath(path)
     if (seen.has(place)) return
     seen.add(place)
     const name = path === STDIN ? stdinName : path
     try {
       const source = path === STDIN ? sourceOf(await world.readStdin()) : world.openFile(path)
       const shortName = folder === null ? basename(name) : relative(folder, name)
-      files.push(inputFile({ name, folder, shortName }, source))
+      files.push(inputFile({ name, folder, shortName, place }, source))
     } catch (error) {
       problems.push(unreadable(name, error))
     }

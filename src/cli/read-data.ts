@@ -8,9 +8,11 @@ import { makeProblem, type Problem } from '../core/problem.ts'
 import { OpenReading } from '../load/observations/read-observations.ts'
 import { type InputFile, readInputs } from './files.ts'
 import { filterDepartment, filterPlan, filterRegion } from './filters.ts'
+import { keepData } from './keep-inputs.ts'
 import type { SharedOptions } from './options.ts'
 import { loadPlanFolder } from './plan-folder.ts'
 import type { Session } from './session.ts'
+import { destinationsOf } from './show.ts'
 import { openerFor, type TableOpener } from './table-opener.ts'
 
 export interface ReadData {
@@ -56,14 +58,16 @@ function nothingToJudge(
 export async function readData(
   paths: readonly string[],
   options: SharedOptions,
-  { world }: Session,
+  session: Session,
 ): Promise<ReadData> {
+  const { world } = session
   const whole = await loadPlanFolder(world, options.targets)
   const narrowed = filterPlan(whole, options)
   const { files, problems } = await readInputs(world, {
     paths,
     stdinName: options.stdinFilename ?? '<stdin>',
   })
+  keepData(destinationsOf(options, session), files, world)
   const open = await openerFor(files, options)
   const all = addPlausibility(whole, collect(readFiles(whole, { files, open }, options)))
   const data = filterRegion(whole, all, options.region)

@@ -3,6 +3,7 @@ import { binaryFormats, loadFormat } from '../report/formats/all.ts'
 import type { Piece, Rendered, Setting } from '../report/formats/format.ts'
 import type { Report } from '../report/views/all.ts'
 import { type Destination, pairOutputs } from './destinations.ts'
+import { keepPlan } from './keep-inputs.ts'
 import { outputFlagsOf, type SharedOptions } from './options.ts'
 import { painterOf, type Session, wantsAscii } from './session.ts'
 import { appendStepSummary } from './step-summary.ts'
@@ -30,6 +31,7 @@ export function destinationsOf(options: SharedOptions, { world }: Session): read
   const shown = pairs.find(({ format, file }) => file === null && binaryFormats.has(format))
   if (shown !== undefined && world.stdout.isTTY)
     throw refuse('usage/not-for-terminal', { format: shown.format })
+  keepPlan(pairs, options, world)
   return pairs
 }
 

@@ -1,5 +1,14 @@
 /** What goes out: whole files or none, everything through a pipe, and a plain word when it cannot be. */
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newFolder, sample, shell, start, tool, until, writeTowns } from './tool.ts'
@@ -30,6 +39,47 @@ describe('a file that is written', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('(permission denied)')])
     expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('old')
   })
+})
+
+describe('what is read', () => {
+  it.each([
+    ['2019.csv', 'check', '2019.csv'],
+    ['link.csv', 'gap', '2019.csv'],
+    ['2019.csv', 'validate', '.'],
+    ['./sub/../2019.csv', 'report', '*.csv'],
+  ])('is not written over: %s of %s %s', (output, command, input) => {
+    const folder = newFolder()
+    const submitted = readFileSync(sample)
+    writeFileSync(join(folder, '2019.csv'), submitted)
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync('2019.csv', join(folder, 'link.csv'))
+    const { code, stderr } = tool([command, input, '-f', 'csv', '-o', output], folder)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[usage/over-input]')])
+    expect(readFileSync(join(folder, '2019.csv'))).toEqual(submitted)
+  })
+
+  it('may be a plan, which is not written over either', () => {
+    const folder = newFolder()
+    cpSync('targets', join(folder, 'plan'), { recursive: true })
+    const before = readFileSync(join(folder, 'plan/plan.yaml'))
+    const run = (output: string) => tool(['targets', '--targets', 'plan', '-f', 'json', '-o', output], folder)
+    expect(run('plan/plan.yaml').stderr).toContain('[usage/over-input]')
+    expect(readFileSync(join(folder, 'plan/plan.yaml'))).toEqual(before)
+    expect([run('plan/list.json').code, run('plan.yaml').code]).toEqual([0, 0])
+  })
+})
+
+it('two results are not written to one file, but may be to one device', () => {
+  const both = (output: string) => {
+    const second = join('sub', '..', output)
+    return tool(['targets', '-f', 'json', '-o', output, '-f', 'csv', '-o', second], newFolder())
+  }
+  expect(both('a.txt')).toMatchObject({ code: 2, stderr: expect.stringContaining('[usage/output-twice]') })
+  const device = tool(
+    ['targets', '-f', 'json', '-o', '/dev/null', '-f', 'csv', '-o', '/dev/null'],
+    newFolder(),
+  )
+  expect(device.code).toBe(0)
 })
 
 describe('a run that is ended while it writes', () => {

@@ -30,6 +30,9 @@ export interface UsageProblems {
   /** Bytes for another program, asked for on a terminal. */
   'usage/not-for-terminal': { readonly format: string }
   'usage/unwritable': { readonly name: string; readonly reason: string }
+  /** -o names a file that is read; `read` is the name it was read under. */
+  'usage/over-input': { readonly name: string; readonly read: string }
+  'usage/output-twice': { readonly name: string }
   /** Standard output took no more, and not because its reader went away. */
   'usage/output-lost': { readonly reason: string }
   /** `--write-back` would write over a file that is read, or into a folder that is. */
@@ -53,6 +56,8 @@ export const usage: { readonly [Code in keyof UsageProblems]: Severity } = {
   'usage/output-pairs': 'error',
   'usage/not-for-terminal': 'error',
   'usage/unwritable': 'error',
+  'usage/over-input': 'error',
+  'usage/output-twice': 'error',
   'usage/output-lost': 'error',
   'usage/write-back': 'error',
   'coverage/no-observation': 'error',

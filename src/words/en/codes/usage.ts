@@ -80,6 +80,17 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: 'minhang-quality targets -f json > /dev/full',
     right: 'minhang-quality targets -f json -o targets.json',
   },
+  'usage/over-input': {
+    meaning:
+      'A result was to be written over a data file that is read, or over a file of the plan. Nothing has been written.',
+    wrong: 'minhang-quality check 2019.csv -f csv -o 2019.csv',
+    right: 'minhang-quality check 2019.csv -f csv -o verdicts.csv',
+  },
+  'usage/output-twice': {
+    meaning: 'Two results were to be written to one file, so that only the latter would have been left.',
+    wrong: 'minhang-quality check 2019.csv -f json -o result -f csv -o result',
+    right: 'minhang-quality check 2019.csv -f json -o result.json -f csv -o result.csv',
+  },
   'usage/write-back': {
     meaning:
       'What is written back would replace a submitted file, or lie in a submitted folder and be read as data the next time.',

@@ -81,6 +81,17 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `the result could not be written to standard output in full (${wordsOfFault(systemFaults, reason).reason})`,
     hint: 'Send it where there is room, or write it to a file with -o.',
   }),
+  'usage/over-input': ({ name, read }) => ({
+    message:
+      name === read
+        ? `${name} is being read and is not written over`
+        : `${name} is ${read}, which is being read, and is not written over`,
+    hint: 'Choose another name for -o.',
+  }),
+  'usage/output-twice': ({ name }) => ({
+    message: `two results would be written to ${name}`,
+    hint: 'Give each -f an -o of its own.',
+  }),
   'usage/write-back': ({ folder, name }) => ({
     message: `cannot write back to ${folder}: it would write over ${name}, which is being read, or in among it`,
     hint: 'Choose a folder outside the submitted ones, such as --write-back returned.',

@@ -78,6 +78,16 @@ export const usage: CodeWords<UsageProblems> = {
     wrong: 'minhang-quality targets -f json > /dev/full',
     right: 'minhang-quality targets -f json -o targets.json',
   },
+  'usage/over-input': {
+    meaning: '输出文件与正在读取的数据文件或计划文件是同一个，写入会覆盖原件，因此没有写入。',
+    wrong: 'minhang-quality check 2019.csv -f csv -o 2019.csv',
+    right: 'minhang-quality check 2019.csv -f csv -o 判定结果.csv',
+  },
+  'usage/output-twice': {
+    meaning: '两个结果要写入同一个文件，最后只会留下后一个。',
+    wrong: 'minhang-quality check 2019.csv -f json -o 结果 -f csv -o 结果',
+    right: 'minhang-quality check 2019.csv -f json -o 结果.json -f csv -o 结果.csv',
+  },
   'usage/write-back': {
     meaning: '写回的文件会覆盖报送的文件，或落在报送的文件夹里，下次会被当作报送数据读取。',
     wrong: 'minhang-quality validate data/ --write-back data/',

@@ -81,6 +81,17 @@ export const usage: ProblemWords<UsageProblems> = {
     message: `结果没有完整写到标准输出（${wordsOfFault(systemFaults, reason).reason}）`,
     hint: '请换一个有空间的位置，或用 -o 写入文件。',
   }),
+  'usage/over-input': ({ name, read }) => ({
+    message:
+      name === read
+        ? `不能写入 ${name}：该文件正在读取，写入会覆盖原件`
+        : `不能写入 ${name}：它就是正在读取的 ${read}，写入会覆盖原件`,
+    hint: '请为 -o 另取文件名。',
+  }),
+  'usage/output-twice': ({ name }) => ({
+    message: `有两个结果要写入同一文件 ${name}`,
+    hint: '请为每个 -f 各用一个 -o。',
+  }),
   'usage/write-back': ({ folder, name }) => ({
     message: `不能写回 ${folder}：会覆盖或混入正在读取的 ${name}`,
     hint: '请另选一个不含报送文件、也不在其下的文件夹，例如 --write-back 退回。',
