@@ -179,6 +179,56 @@ describe('collect', () => {
     ).toEqual({ values, said })
   })
 
+  const place = { severity: 'info', file: 'a.csv', column: 5, target: 'T1' }
+  const related = (line: number) => [{ file: 'a.csv', line }]
+  const problemsOf = (rows: readonly Partial<Observation>[], cumulative: readonly string[] = []) =>
+    collect([readingOf('a.csv', rows, cumulative)]).problems
+
+  it.each<[Status | null, Status, string]>([
+    ['final', 'provisional', 'final'],
+    ['final', 'estimated', 'final'],
+    ['final', 'forecast', 'final'],
+    ['provisional', 'forecast', 'actual'],
+    [null, 'forecast', 'actual'],
+  ])('says what a value was replaced by: %s beside %s', (status, replaced, by) => {
+    expect(problemsOf([{ status }, { status: replaced, value: number('9') }])).toEqual([
+      { ...place, code: 'row/replaced', line: 3, args: { id: 'T1', year: 2019, by }, related: related(2) },
+    ])
+  })
+
+  it('says what was repeated', () => {
+    expect(problemsOf([{ value: number('1') }, { value: number('1.0') }])).toEqual([
+      {
+        ...place,
+        code: 'row/repeated',
+        severity: 'warning',
+        line: 3,
+        args: { id: 'T1', year: 2019, value: '1.0' },
+        related: related(2),
+      },
+    ])
+  })
+
+  it.each<[Observation['value'], Observation['value'], string, string]>([
+    [number('1'), number('2'), '1', '2'],
+    [number('1'), { kind: 'number', number: '1', bound: 'at-most' }, '1', '≤1'],
+    [
+      { kind: 'number', number: '1', bound: 'below' },
+      { kind: 'number', number: '1', bound: 'at-least' },
+      '<1',
+      '≥1',
+    ],
+    [{ kind: 'number', number: '2', bound: 'above' }, number('2'), '>2', '2'],
+    [{ kind: 'stage', stage: 'built' }, { kind: 'stage', stage: 'advancing' }, 'built', 'advancing'],
+    [{ kind: 'stage', stage: 'built' }, number('1'), 'built', '1'],
+    [number('1'), { kind: 'stage', stage: 'built' }, '1', 'built'],
+  ])('two different values are a conflict: %j and %j', (first, second, earlier, here) => {
+    expect(factsOf([{ value: first }, { value: second }]).values).toEqual(['conflict'])
+    expect(problemsOf([{ value: first }, { value: second }])).toMatchObject([
+      { code: 'row/conflict', args: { id: 'T1', year: 2019, here, earlier } },
+    ])
+  })
+
   it('compares bounds and stages too', () => {
     const bound = { kind: 'number', number: '1', bound: 'at-most' } as const
     expect(factsOf([{ value: bound }, { value: number('1') }]).values).toEqual(['conflict'])
@@ -202,6 +252,10 @@ describe('collect', () => {
   it('brings the figures to compare with together', () => {
     const [merged] = collect([readingOf('a.csv', [{ benchmark: '5' }, { previous: '4' }])]).observations
     expect([merged?.benchmark, merged?.previous]).toEqual(['5', '4'])
+    const late = [{}, {}, { benchmark: '5' }, { previous: '4' }, { benchmark: '6', previous: '7' }] as const
+    expect(collect([readingOf('a.csv', late)]).observations).toMatchObject([
+      { benchmark: '5', previous: '4', origin: { line: 2 } },
+    ])
   })
 
   it('finds the fall of a running total, in any order of rows', () => {
@@ -215,6 +269,51 @@ describe('collect', () => {
       said: ['value/cumulative-fall 4 (3)'],
     })
     expect(factsOf(rows).said).toEqual([])
+  })
+
+  it('says of a fall what fell, and against what', () => {
+    expect(problemsOf([{ year: 2018, value: number('5') }, { value: number('4.9') }], ['T1'])).toEqual([
+      {
+        code: 'value/cumulative-fall',
+        severity: 'error',
+        file: 'a.csv',
+        line: 3,
+        column: 5,
+        target: 'T1',
+        args: { id: 'T1', year: 2019, before: '5', now: '4.9' },
+        related: related(2),
+      },
+    ])
+  })
+
+  it.each<[string, readonly Partial<Observation>[]]>([
+    ['as much as before', [{ year: 2018, value: number('5') }, { value: number('5.0') }]],
+    [
+      'a forecast',
+      [
+        { year: 2018, value: number('5') },
+        { value: number('4'), status: 'forecast' },
+      ],
+    ],
+    ['beside a forecast', [{ year: 2018, value: number('5'), status: 'forecast' }, { value: number('4') }]],
+    [
+      'a bound',
+      [{ year: 2018, value: number('5') }, { value: { kind: 'number', number: '4', bound: 'below' } }],
+    ],
+    [
+      'beside a bound',
+      [{ year: 2018, value: { kind: 'number', number: '5', bound: 'above' } }, { value: number('4') }],
+    ],
+    ['a stage', [{ year: 2018, value: number('5') }, { value: { kind: 'stage', stage: 'built' } }]],
+    [
+      'another region',
+      [
+        { year: 2018, value: number('5') },
+        { value: number('4'), region: '七宝镇' },
+      ],
+    ],
+  ])('%s is no fall', (_what, rows) => {
+    expect(problemsOf(rows, ['T1'])).toEqual([])
   })
 
   it('sorts problems by file, line and column', () => {
@@ -235,6 +334,22 @@ describe('collect', () => {
       ['b.csv', 3, 2],
       ['a.csv', 1, undefined],
     ])
+    const early = collect([
+      { ...a, problems: [spot('elsewhere.csv', 9), spot('b.csv', 1)] },
+      { ...b, problems: [spot('b.csv', 1, 0)] },
+    ])
+    expect(early.problems.map(({ file, column }) => [file, column])).toEqual([
+      ['elsewhere.csv', undefined],
+      ['b.csv', undefined],
+      ['b.csv', 0],
+    ])
+  })
+
+  it('takes each observation as it is handed on, in place of a list', () => {
+    const { observations, ...rest } = readingOf('a.csv', [{}, { year: 2018 }])
+    const each = (take: (seen: Observation) => void) => [...observations].forEach(take)
+    expect(collect([{ ...rest, observations: [], each }]).observations).toEqual(observations)
+    expect(collect([{ problems: [], source: source('a.csv'), observations }]).problems).toEqual([])
   })
 
   it('takes time in proportion to the rows', () => {
