@@ -29,7 +29,7 @@ const isAbout = ({ line }: { readonly line?: number }, row: Row): boolean =>
   line !== undefined && row.line <= line && line <= row.endLine
 
 /** Problems of the whole file, after which no row can be read. */
-const WHOLE = /^(?:file\/(?:not-csv|empty)|header\/(?:no-known-column|missing-column))$/
+const WHOLE = /^(?:file\/(?:not-csv|empty)|encoding\/other|header\/(?:no-known-column|missing-column))$/
 
 /** What became of a row that is no title and no header. Nothing, when the account does not close. */
 function fateOf(row: Row, { observed, problems, figures }: Account): string {

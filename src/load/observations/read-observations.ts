@@ -8,6 +8,7 @@ import { MOST_ALIKE, ProblemLog } from '../../core/problem-log.ts'
 import { PlainLines } from '../table/plain-lines.ts'
 import type { OpenTable, Row, Table } from '../table/table.ts'
 import { findColumns } from './columns.ts'
+import { withoutConsequences } from './consequences.ts'
 import { type Context, createContext } from './context.ts'
 import { canBeLearned, Learned } from './learned.ts'
 import { type Carried, type RowReading, readRow } from './row.ts'
@@ -90,11 +91,9 @@ export class OpenReading implements CollectableReading {
 
   get problems(): readonly Problem[] {
     const { file } = this.#context
-    const shape = this.#table.problems()
-    const wrapped = shape.some(({ code }) => code === 'csv/wrapped-rows')
-    // A header that is one cell of all names is known for what it is; that it names no column comes of that.
-    const own = this.#log.all().filter(({ code }) => !(wrapped && code === 'header/no-known-column'))
-    return [...shape.filter((problem) => !this.#isSaid(problem)), ...own]
+    const shape = this.#table.problems().filter((problem) => !this.#isAside(problem))
+    const { headerLine } = this.#table
+    return withoutConsequences([...shape, ...this.#log.all()], { headerLine, usable: this.#usable })
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
   }
@@ -112,9 +111,7 @@ export class OpenReading implements CollectableReading {
     }
   }
 
-  /** Whether the row is set aside, or the fault comes of another: below what is no header there can be no rows. */
-  #isSaid({ code, line }: Problem): boolean {
-    if (code === 'file/no-rows') return !this.#usable
+  #isAside({ code, line }: Problem): boolean {
     return code === 'csv/ragged-row' && line !== undefined && this.#aside.has(line)
   }
 

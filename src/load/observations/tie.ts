@@ -22,9 +22,12 @@ interface Called {
 const isSerial = (id: string, { index }: Context): boolean =>
   /^\d{1,3}$/.test(id) && index.byId(id) === undefined
 
+/** A dash or a stroke says that there is no id. */
+const withoutPlaceholder = (id: string): string => (/^[-–—/\\]+$/.test(id) ? '' : id)
+
 function readCalled(row: Row, context: Context, carriedItem: string): Called {
   const { single } = context.columns
-  const written = cellOf(row, single.id)
+  const written = withoutPlaceholder(cellOf(row, single.id))
   const [name, content] = [cellOf(row, single.name), cellOf(row, single.content)]
   const item = cellOf(row, single.item) || (content === '' ? '' : carriedItem)
   const full = name || `${item}${content}`

@@ -278,6 +278,9 @@ describe('other columns', () => {
 
 describe('headers', () => {
   it.each<[string, readonly string[]]>([
+    ['foo,foo,,bar\n1,2,3,4\n', ['header/no-known-column 1:-']],
+    ['foo\n', ['header/no-known-column 1:-']],
+    [`编号,年份,实际值${',x'.repeat(10_000)}\nT1-01,2019,99\n`, ['csv/long-row 1:1', 'csv/ragged-row 2:14']],
     ['foo,bar\n1,2\n', ['header/no-known-column 1:-']],
     ['编号,年份\nT1-01,2019\n', ['header/missing-column 1:-']],
     ['年份,实际值\n2019,1\n', ['header/missing-column 1:-']],

@@ -1,4 +1,5 @@
 import type { CsvProblems } from '../../../core/problems/csv.ts'
+import { areLost, separatorMeant } from '../../lost-header.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
 const roles: Readonly<Record<string, readonly [name: string, hint: string]>> = {
@@ -14,6 +15,18 @@ const delimiterNames: Readonly<Record<string, string>> = {
   ';': 'semicolon',
   '\t': 'tab',
   '|': 'bar',
+}
+
+const MOST_HEADERS = 20
+
+/** Why a header is not known: its text became question marks, another sign stands between its names, or anything else. */
+function hintForHeader(headers: readonly string[]): string {
+  const sign = separatorMeant(headers)
+  if (sign !== undefined)
+    return `The columns are separated by ${sign.trim() === '' ? 'blanks' : `"${sign}"`}: put plain commas, or split them in Excel or WPS, and save the file as CSV UTF-8.`
+  if (areLost(headers))
+    return 'The text was lost in an earlier conversion and is question marks now: save the original again as CSV UTF-8.'
+  return 'At least "id" or "name", and "value" are needed; --header-line says where the header stands. If the text is garbled, save the original again as CSV UTF-8.'
 }
 
 export const csv: ProblemWords<CsvProblems> = {
@@ -54,8 +67,8 @@ export const csv: ProblemWords<CsvProblems> = {
     hint: 'Check for lost line breaks or another delimiter.',
   }),
   'header/no-known-column': ({ headers }) => ({
-    message: `no known column in the header: ${headers.join(', ')}`,
-    hint: 'At least "id" or "name", and "value" are needed; --header-line says where the header stands. If the text is garbled, save the file again as CSV UTF-8.',
+    message: `no known column in the header: ${headers.slice(0, MOST_HEADERS).join(', ')}${headers.length > MOST_HEADERS ? ' …' : ''}`,
+    hint: hintForHeader(headers),
   }),
   'header/missing-column': ({ role }) => ({
     message: `no column ${roles[role]?.[0] ?? role}`,

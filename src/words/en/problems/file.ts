@@ -61,7 +61,7 @@ export const file: ProblemWords<FileProblems> = {
     hint: kinds[kind][1],
   }),
   'file/more-alike': ({ code, count, from, to }) => ({
-    message: `${count} more of this kind (${code})${from === null || to === null ? '' : `, between lines ${from} and ${to}`}, not listed one by one`,
+    message: `${count} more of this kind (${code})${from === null || to === null ? '' : from === to ? `, on line ${from}` : `, between lines ${from} and ${to}`}, not listed one by one`,
     hint: 'Mend those listed first; so many of a kind usually have one cause.',
   }),
   'encoding/invalid': ({ encoding, bytes }) => ({

@@ -1,4 +1,5 @@
 import type { CsvProblems } from '../../../core/problems/csv.ts'
+import { areLost, separatorMeant } from '../../lost-header.ts'
 import type { ProblemWords } from '../../problem-words.ts'
 
 const roles: Readonly<Record<string, readonly [name: string, hint: string]>> = {
@@ -11,6 +12,18 @@ const delimiterNames: Readonly<Record<string, string>> = {
   ';': '分号',
   '\t': '制表符',
   '|': '竖线',
+}
+
+const MOST_HEADERS = 20
+
+/** 表头为何认不出：文字已成问号、用了全角标点分隔，或一般情形。 */
+function hintForHeader(headers: readonly string[]): string {
+  const sign = separatorMeant(headers)
+  if (sign !== undefined)
+    return `各列之间用的是${sign.trim() === '' ? '空格' : `“${sign}”`}，请改为半角逗号“,”，或在 Excel、WPS 中分列后另存为“CSV UTF-8”。`
+  if (areLost(headers))
+    return '文字在此前的转换中已经丢失，变成了问号，无法恢复；请回到原表，另存为“CSV UTF-8”。'
+  return '至少要有“编号”或“指标名称”列，以及“实际值”列；表头不在首行时可用 --header-line 指定行号；文字若是乱码，请回到原表，另存为“CSV UTF-8”。'
 }
 
 export const csv: ProblemWords<CsvProblems> = {
@@ -48,8 +61,8 @@ export const csv: ProblemWords<CsvProblems> = {
     hint: '请检查换行是否丢失，或分隔符是否有误。',
   }),
   'header/no-known-column': ({ headers }) => ({
-    message: `表头中没有可识别的列：${headers.join('、')}`,
-    hint: '至少要有“编号”或“指标名称”列，以及“实际值”列；表头不在首行时可用 --header-line 指定行号；文字若是乱码，请另存为“CSV UTF-8”。',
+    message: `表头中没有可识别的列：${headers.slice(0, MOST_HEADERS).join('、')}${headers.length > MOST_HEADERS ? ' 等' : ''}`,
+    hint: hintForHeader(headers),
   }),
   'header/missing-column': ({ role }) => ({
     message: `缺少${roles[role]?.[0] ?? role}列`,

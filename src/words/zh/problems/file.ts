@@ -54,7 +54,7 @@ export const file: ProblemWords<FileProblems> = {
     hint: kinds[kind][1],
   }),
   'file/more-alike': ({ code, count, from, to }) => ({
-    message: `另有 ${count} 处同类问题（${code}）${from === null || to === null ? '' : `，在第 ${from} 至 ${to} 行之间`}，未逐条列出`,
+    message: `另有 ${count} 处同类问题（${code}）${from === null || to === null ? '' : from === to ? `，在第 ${from} 行` : `，在第 ${from} 至 ${to} 行之间`}，未逐条列出`,
     hint: '请先处理已列出的各条；同类问题往往出自同一原因。',
   }),
   'encoding/invalid': ({ encoding, bytes }) => ({
