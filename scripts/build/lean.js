@@ -2,6 +2,7 @@
  * What bundled packages do that nobody sees, left out so that the tool starts fast.
  */
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** commander can run other programs as commands. We have none, and Node takes its time to load what starts one. */
 const programs = {
@@ -24,23 +25,39 @@ const widths = {
   contents: "module.exports = require('./src/report/quick-width.ts').default",
 }
 
-/** cli-table3 shortens each cell for a debugging message that nobody reads, and spells out the border signs for each. */
-const CELL = [
-  ['let content = utils.truncate(this.content, 10, this.truncate);', "let content = '';"],
-  [
-    'let chars = (this.chars = {});\n    CHAR_NAMES.forEach',
-    `let shared = this.options.chars ? undefined : tableOptions.sharedChars;
+/** By file of cli-table3, what it does for each cell or line, and what does the same for nearly all of ours. */
+const TABLE = {
+  // A message for debugging that nobody reads; the border signs, spelled out for each cell.
+  cell: [
+    ['let content = utils.truncate(this.content, 10, this.truncate);', "let content = '';"],
+    [
+      'let chars = (this.chars = {});\n    CHAR_NAMES.forEach',
+      `let shared = this.options.chars ? undefined : tableOptions.sharedChars;
     let chars = (this.chars = shared || {});
     if (!this.options.chars) tableOptions.sharedChars = chars;
     if (!shared) CHAR_NAMES.forEach`,
+    ],
   ],
-]
+  // Patterns of colours, made ready for each line that has none.
+  utils: [
+    [
+      'function strlen(str) {',
+      `function strlen(str) {
+  if (typeof str === 'string' && !str.includes('\\u001b') && !str.includes('\\n')) return stringWidth(str);`,
+    ],
+    [
+      'function colorizeLines(input) {',
+      `function colorizeLines(input) {
+  if (!input.some((line) => line.includes('\\u001b'))) return input;`,
+    ],
+  ],
+}
 
-function leanCell({ path }) {
+function leanTable({ path }) {
   let contents = readFileSync(path, 'utf8')
-  for (const [before, after] of CELL) {
+  for (const [before, after] of TABLE[basename(path, '.js')]) {
     if (!contents.includes(before)) throw new Error(`${path} no longer holds: ${before}`)
-    contents = contents.replace(before, after)
+    contents = contents.replace(before, () => after)
   }
   return { contents }
 }
@@ -53,6 +70,6 @@ export const lean = {
       onResolve({ filter }, ({ path, importer }) => (from.test(importer) ? { path, namespace } : undefined))
       onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: process.cwd() }))
     }
-    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/]cell\.js$/ }, leanCell)
+    onLoad({ filter: /[\\/]cli-table3[\\/]src[\\/](cell|utils)\.js$/ }, leanTable)
   },
 }

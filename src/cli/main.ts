@@ -1,19 +1,22 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { nearest } from '../load/nearest.ts'
 import { printable } from '../report/printable.ts'
 import { tool } from '../report/tool.ts'
-import { type CommandEntry, commands } from './commands/all.ts'
+import { commands } from './commands/all.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import { programOf } from './program.ts'
+import { programOf, type Run } from './program.ts'
 import { openSession, type Session, tell } from './session.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo, refuse } from './usage-error.ts'
 import { realWorld, type World } from './world.ts'
 
-/** The commands that the command line mentions; when it mentions none, all of them, for the help. */
-function commandsIn(argv: readonly string[]): ReadonlySet<CommandEntry> {
+/** The program for a command line: that of its command, or of all when it names none first. Loads what it mentions. */
+function programFor(argv: readonly string[], run: Run): Promise<Command> {
+  const first = commands.find(({ name }) => name === argv[0])
+  if (first !== undefined) return programOf(new Set([first]), run, [first])
   const mentioned = commands.filter(({ name }) => argv.includes(name))
-  return new Set(mentioned.length > 0 ? mentioned : commands)
+  // When it mentions none, all of them, for the help.
+  return programOf(new Set(mentioned.length > 0 ? mentioned : commands), run)
 }
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
@@ -75,7 +78,7 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
     const ended = (ending: ExitCode) => {
       code = ending
     }
-    const program = await programOf(commandsIn(argv), { session, ended })
+    const program = await programFor(argv, { session, ended })
     if (argv.length === 0) {
       session.world.stderr.write(program.helpInformation())
       return exitCodes.cannot

@@ -23,20 +23,24 @@ async function equip(command: Command, entry: CommandEntry, { session, ended }: 
   command
     .description(cli.commands[entry.name].about)
     .addHelpOption(help)
-    .addHelpText('after', exampleHelp(entry, session))
-    .addHelpText('after', exitCodeHelp(session, { judges }))
+    .addHelpText('after', () => exampleHelp(entry, session))
+    .addHelpText('after', () => exitCodeHelp(session, { judges }))
 }
 
-/** Every command by name; those of `loaded` with their options, ready to run. */
-export async function programOf(loaded: ReadonlySet<CommandEntry>, run: Run): Promise<Command> {
+/** Every command by name, or those that are `known`; those of `loaded` with their options, ready to run. */
+export async function programOf(
+  loaded: ReadonlySet<CommandEntry>,
+  run: Run,
+  known: Iterable<CommandEntry> = commands,
+): Promise<Command> {
   const { session } = run
   const { cli } = session
   const program = dress(new Command(tool.name), session)
     .description(cli.summary)
     .version(tool.version, '-V, --version', cli.options.version)
     .helpCommand('help [command]', cli.helpCommand)
-    .addHelpText('after', exitCodeHelp(session, { judges: true }))
-  for (const entry of commands) {
+    .addHelpText('after', () => exitCodeHelp(session, { judges: true }))
+  for (const entry of known) {
     const command = dress(new Command(entry.name), session).summary(cli.commands[entry.name].summary)
     if (loaded.has(entry)) await equip(command, entry, run)
     program.addCommand(command)

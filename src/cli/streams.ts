@@ -50,6 +50,26 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
   }
 }
 
+/** A stream that is opened when something is asked of it: most runs say nothing on stderr, and Node takes its time. */
+export function sinkWhenUsed(open: () => NodeJS.WriteStream): Sink {
+  let opened: Sink | undefined
+  const sink = (): Sink => {
+    opened ??= sinkOf(open())
+    return opened
+  }
+  return {
+    write: (piece) => sink().write(piece),
+    ready: () => sink().ready(),
+    flush: async () => opened?.flush(),
+    get isTTY() {
+      return sink().isTTY
+    },
+    get columns() {
+      return sink().columns
+    },
+  }
+}
+
 /** What is piped in is held in memory, where it can be read again; more than this belongs in a file. */
 export const MOST_PIPED = 1024 ** 3
 

@@ -14,7 +14,7 @@ import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
 import { openFile } from './file-source.ts'
 import { interruptibly } from './interrupt.ts'
-import { readAll, type Sink, sinkOf } from './streams.ts'
+import { readAll, type Sink, sinkOf, sinkWhenUsed } from './streams.ts'
 import { writeFile } from './write-file.ts'
 
 /** Everything outside: disk, terminal, environment. Tests hand in another. */
@@ -96,7 +96,7 @@ export function realWorld(process: NodeJS.Process): World {
   return {
     env: process.env,
     stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stderr: sinkWhenUsed(() => process.stderr),
     shippedPlan: findShippedPlan(),
     compiledPlan: findCompiledPlan(),
     readFile: (path) => readFileSync(path),

@@ -35,17 +35,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   µ: 'u',
 }
 
-/** Everything but letters, digits and the punctuation of Chinese, which are words and no signs. */
-const SIGN = /[^\0-\x7f\p{L}\p{M}\p{Nd}\u3000-\u303f\uff00-\uffef“”‘’]|[μµ]/gu
-
 /** ² is 2; what has no likeness in ASCII is a question mark. */
 function likeness(sign: string): string {
   const plain = SIGNS[sign] ?? sign.normalize('NFKD')
   return /^[ -~]+$/.test(plain) ? plain : '?'
 }
 
-/** A text without signs that are not ASCII. Chinese and other letters stay. */
-export const asciiText = (text: string): string => text.replace(SIGN, likeness)
+/** A text without signs that are not ASCII. Letters, digits and the punctuation of Chinese, which are no signs, stay. */
+export const asciiText = (text: string): string =>
+  text.replace(/[^\0-\x7f\p{L}\p{M}\p{Nd}\u3000-\u303f\uff00-\uffef“”‘’]|[μµ]/gu, likeness)
 
 /** The same for every text within; the shape stays. For a page before it is laid out, since ≥ becomes two characters. */
 export function inAscii<T>(value: T): T {

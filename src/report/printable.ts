@@ -4,7 +4,11 @@ import { isPlain } from './quick-width.ts'
  * Control, bidirectional and other invisible characters, which could move a terminal's cursor, reverse its text or hide
  * in it. Variation selectors only choose among the shapes of a character; names of people hold them.
  */
-const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029](?<![\t\n\p{Variation_Selector}])/gu
+const showUnseen = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029](?<![\t\n\p{Variation_Selector}])/gu,
+    (character) => character.split('').map(escaped).join(''),
+  )
 
 /** One unit of UTF-16 as JSON and many languages escape it. */
 const escaped = (unit: string): string =>
@@ -13,7 +17,7 @@ const escaped = (unit: string): string =>
 /** Text of a file made harmless for a screen: what cannot be seen is shown by its code. */
 export const printable = (text: string): string =>
   // Most text holds nothing to look for, and the pattern takes its time to be made ready.
-  isPlain(text) ? text : text.replace(UNSEEN, (character) => character.split('').map(escaped).join(''))
+  isPlain(text) ? text : showUnseen(text)
 
 /** Halves of characters, which no file format can hold, as the sign for a lost character. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -95,14 +95,27 @@ function table(block: TableBlock, setting: Setting): string {
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
+/** Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row. */
+const STACK = 16
+
+function* stacked(rows: readonly (readonly (readonly string[])[])[]): Generator<string[]> {
+  for (let from = 0; from < rows.length; from += STACK) {
+    const stack = rows.slice(from, from + STACK).map((cells) => {
+      const height = Math.max(...cells.map((lines) => lines.length))
+      return cells.map((lines) => lines.join('\n') + '\n'.repeat(height - lines.length))
+    })
+    yield (stack[0] ?? []).map((_, column) => stack.map((cells) => cells[column]).join('\n'))
+  }
+}
+
 function oneTable(block: TableBlock, setting: Setting): string {
   const { columns, rows, foot } = block
   const { width, paint, ascii } = setting
   const widths = widthsOf(block, width)
-  const print = (cell: Cell, index: number): string =>
-    wrap(printable(cell.text), widths[index] ?? 1)
-      .map((line) => (cell.tone && line !== '' ? paint(cell.tone, line) : line))
-      .join('\n')
+  const print = (cell: Cell, index: number): readonly string[] =>
+    wrap(printable(cell.text), widths[index] ?? 1).map((line) =>
+      cell.tone && line !== '' ? paint(cell.tone, line) : line,
+    )
   const drawn = new Table({
     chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -110,16 +123,17 @@ function oneTable(block: TableBlock, setting: Setting): string {
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: false,
   })
-  const rule = widths.map((each) => paint('muted', (ascii ? '-' : '─').repeat(each)))
-  const push = (row: readonly Cell[]) =>
-    drawn.push(columns.map((_, index) => print(row[index] ?? { text: '' }, index)))
-  push(columns.map(({ title }) => ({ text: title, tone: 'strong' })))
-  drawn.push(rule)
-  for (const row of rows) push(row)
-  if (foot !== undefined) {
-    drawn.push(rule)
-    push(foot)
-  }
+  const rule = widths.map((each) => [paint('muted', (ascii ? '-' : '─').repeat(each))])
+  const printed = (row: readonly Cell[]) =>
+    columns.map((_, index) => print(row[index] ?? { text: '' }, index))
+  const head = columns.map(({ title }): Cell => ({ text: title, tone: 'strong' }))
+  const parts = [
+    printed(head),
+    rule,
+    ...rows.map(printed),
+    ...(foot === undefined ? [] : [rule, printed(foot)]),
+  ]
+  for (const cells of stacked(parts)) drawn.push(cells)
   const lines = drawn.toString().split('\n')
   return [...(hasGroups(columns) ? [groupLine(columns, widths, setting)] : []), ...lines]
     .map((line) => line.trimEnd())
