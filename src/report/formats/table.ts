@@ -94,7 +94,6 @@ function table(block: TableBlock, setting: Setting): string {
     .join('\n\n')
 }
 
-/** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
 /** Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row. */
 const STACK = 16
 
@@ -108,6 +107,7 @@ function* stacked(rows: readonly (readonly (readonly string[])[])[]): Generator<
   }
 }
 
+/** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
 function oneTable(block: TableBlock, setting: Setting): string {
   const { columns, rows, foot } = block
   const { width, paint, ascii } = setting
