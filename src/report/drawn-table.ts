@@ -1,0 +1,145 @@
+/** A table as lines of text, drawn by cli-table3 for people at a terminal. */
+import Table from 'cli-table3'
+import type { Block, Cell, Column } from './document.ts'
+import type { Setting } from './formats/format.ts'
+import { columnRuns, fittingParts, hasGroups, rowsAndFoot } from './grouped.ts'
+import { printable } from './printable.ts'
+import { type ColumnNeed, columnWidths, widestUnit, widthOf, wrap } from './width.ts'
+
+/** Columns of blank between two columns of a table, and before lines that go on. */
+export const GAP = 2
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((part) => [part, '']),
+)
+
+export const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** A word of more letters than these is cut rather than made room for. */
+const LONGEST_WORD = 18
+
+function needOf({ title, narrowest }: Column, texts: readonly string[]): ColumnNeed {
+  const lines = texts.flatMap((text) => text.split('\n'))
+  const natural = widest([title, ...lines])
+  if (narrowest === undefined) return { natural }
+  // No word is wider than the text it stands in.
+  const words = [title, ...texts].reduce(
+    (most, text) => (widthOf(text) <= most ? most : Math.max(most, widestUnit(text, LONGEST_WORD))),
+    narrowest,
+  )
+  const cells = texts.map((text) => text.split('\n').map(widthOf))
+  return { natural, narrowest: Math.min(natural, words), cells }
+}
+
+/** The head of a group is as wide as its columns together. */
+function withGroups(needs: readonly ColumnNeed[], columns: readonly Column[]): readonly ColumnNeed[] {
+  const wider = [...needs]
+  for (const { group, from, span } of columnRuns(columns)) {
+    const first = needs[from]
+    if (group === undefined || first === undefined) continue
+    const own = needs.slice(from, from + span)
+    const lacking = (widths: readonly number[]) =>
+      Math.max(0, widthOf(group) - GAP * (span - 1) - widths.reduce((sum, width) => sum + width, 0))
+    const narrow = own.map(({ natural, narrowest }) => narrowest ?? natural)
+    wider[from] = {
+      natural: first.natural + lacking(own.map(({ natural }) => natural)),
+      ...(first.narrowest !== undefined && { narrowest: first.narrowest + lacking(narrow) }),
+    }
+  }
+  return wider
+}
+
+const fits = (widths: readonly number[], room: number): boolean =>
+  widths.reduce((sum, width) => sum + width, 0) <= room
+
+/** No word is broken where there is room for it. */
+function widthsOf(block: TableBlock, width: number): number[] {
+  const { columns } = block
+  const rows = rowsAndFoot(block)
+  const room = width - GAP * (columns.length - 1)
+  const texts = columns.map((_, index) => rows.map((row) => printable(row[index]?.text ?? '')))
+  const natural = columns.map(({ title }, index) => ({
+    natural: widest([title, ...(texts[index] ?? []).flatMap((text) => text.split('\n'))]),
+  }))
+  const whole = columnWidths(withGroups(natural, columns), room)
+  if (fits(whole, room)) return whole
+  const needs = columns.map((column, index) => needOf(column, texts[index] ?? []))
+  const widths = columnWidths(withGroups(needs, columns), room)
+  if (fits(widths, room)) return widths
+  const narrower = needs.map((need, index) => ({ ...need, narrowest: columns[index]?.narrowest }))
+  return columnWidths(withGroups(narrower, columns), room)
+}
+
+/** The heads of groups, each over a line as long as its columns. */
+function groupLine(columns: readonly Column[], widths: readonly number[], { paint, ascii }: Setting): string {
+  return columnRuns(columns)
+    .map(({ group, from, span }) => {
+      const wide = widths.slice(from, from + span).reduce((sum, width) => sum + width + GAP, -GAP)
+      if (group === undefined) return ' '.repeat(wide)
+      const rest = wide - widthOf(group) - 1
+      if (rest <= 0) return paint('strong', group) + ' '.repeat(rest + 1)
+      return `${paint('strong', group)} ${paint('muted', (ascii ? '-' : '─').repeat(rest))}`
+    })
+    .join(' '.repeat(GAP))
+    .trimEnd()
+}
+
+const isTooWide = (widths: readonly number[], { width }: Setting): boolean =>
+  widths.reduce((sum, each) => sum + each + GAP, -GAP) > width
+
+/** A table that is too wide is drawn once for each group of its columns, or for as many of them as fit. */
+export function drawTable(block: TableBlock, setting: Setting): string {
+  const widths = widthsOf(block, setting.width)
+  if (!isTooWide(widths, setting)) return drawPart(block, widths, setting)
+  return fittingParts(block, (part) => isTooWide(widthsOf(part, setting.width), setting))
+    .map((part) => drawPart(part, widthsOf(part, setting.width), setting))
+    .join('\n\n')
+}
+
+/** Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row. */
+const STACK = 16
+
+function* stacked(rows: readonly (readonly (readonly string[])[])[]): Generator<string[]> {
+  for (let from = 0; from < rows.length; from += STACK) {
+    const stack = rows.slice(from, from + STACK).map((cells) => {
+      const height = Math.max(...cells.map((lines) => lines.length))
+      return cells.map((lines) => lines.join('\n') + '\n'.repeat(height - lines.length))
+    })
+    yield (stack[0] ?? []).map((_, column) => stack.map((cells) => cells[column]).join('\n'))
+  }
+}
+
+/** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */
+function drawPart(block: TableBlock, widths: readonly number[], setting: Setting): string {
+  const { columns, rows, foot } = block
+  const { paint, ascii } = setting
+  const print = (cell: Cell, index: number): readonly string[] =>
+    wrap(printable(cell.text), widths[index] ?? 1).map((line) =>
+      cell.tone && line !== '' ? paint(cell.tone, line) : line,
+    )
+  const drawn = new Table({
+    chars: { ...NO_BORDERS, middle: ' '.repeat(GAP) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [...widths],
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: false,
+  })
+  const rule = widths.map((each) => [paint('muted', (ascii ? '-' : '─').repeat(each))])
+  const printed = (row: readonly Cell[]) =>
+    columns.map((_, index) => print(row[index] ?? { text: '' }, index))
+  const head = columns.map(({ title }): Cell => ({ text: title, tone: 'strong' }))
+  const parts = [
+    printed(head),
+    rule,
+    ...rows.map(printed),
+    ...(foot === undefined ? [] : [rule, printed(foot)]),
+  ]
+  for (const cells of stacked(parts)) drawn.push(cells)
+  const lines = drawn.toString().split('\n')
+  return [...(hasGroups(columns) ? [groupLine(columns, widths, setting)] : []), ...lines]
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
