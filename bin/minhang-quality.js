@@ -31,6 +31,18 @@ function cacheName(source) {
   return `${parts.join('-').slice(0, 100)}.bin`
 }
 
+const MONTH = 30 * 24 * 3600 * 1000
+
+/** Keeps what was compiled, and lets go of what older builds left. */
+function keep(cache, compiled) {
+  fs.writeFileSync(`${cache}.${pid}`, compiled, { mode: 0o600 })
+  fs.renameSync(`${cache}.${pid}`, cache)
+  for (const name of fs.readdirSync(dirname(cache))) {
+    const other = join(dirname(cache), name)
+    if (Date.now() - fs.statSync(other).mtimeMs > MONTH) fs.unlinkSync(other)
+  }
+}
+
 function attempt(action) {
   try {
     return action()
@@ -60,8 +72,5 @@ script.runInThisContext()(
 main.exports.run(process).then((code) => {
   process.exitCode = code
   if (cache === undefined || (cachedData && !script.cachedDataRejected)) return
-  attempt(() => {
-    fs.writeFileSync(`${cache}.${pid}`, script.createCachedData(), { mode: 0o600 })
-    fs.renameSync(`${cache}.${pid}`, cache)
-  })
+  attempt(() => keep(cache, script.createCachedData()))
 })

@@ -1,0 +1,84 @@
+/** The code that V8 has compiled and bin/minhang-quality.js keeps: a faster start, and never another result. */
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+const own = `minhang-quality-${process.getuid?.() ?? 0}`
+let cache = ''
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'minhang-quality-'))
+})
+
+const run = (env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, ['bin/minhang-quality.js', 'targets', '--id', 'T1-01', '--lang', 'en'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: cache, ...env },
+  })
+
+const kept = (): string[] => readdirSync(join(cache, own))
+
+function runAndFind(): string {
+  expect(run().status).toBe(0)
+  const [name, ...others] = kept()
+  expect([name, others]).toEqual([expect.stringMatching(/^[0-9a-f]{16}-v\d+.*-targets\.bin$/), []])
+  return join(cache, own, name ?? '')
+}
+
+describe('compiled code', () => {
+  it('is kept by the first run, and read and left as it is by the second', () => {
+    const file = runAndFind()
+    const long = new Date(Date.now() - 1000 * 3600)
+    utimesSync(file, long, long)
+    const { mtimeMs } = statSync(file)
+    const second = run()
+    expect([second.status, second.stderr, statSync(file).mtimeMs]).toEqual([0, '', mtimeMs])
+    expect(second.stdout).toEqual(run({ NODE_DISABLE_COMPILE_CACHE: '1' }).stdout)
+  })
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['other bytes', Buffer.from('no compiled code')],
+  ])('that holds %s is made anew', (_, bytes) => {
+    const file = runAndFind()
+    const sound = readFileSync(file).length
+    writeFileSync(file, bytes)
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(file).length).toBeGreaterThan(sound / 2)
+  })
+
+  it('is left alone where another could have written it', () => {
+    const file = runAndFind()
+    writeFileSync(file, 'no compiled code')
+    chmodSync(join(cache, own), 0o777)
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(file, 'utf8')).toBe('no compiled code')
+  })
+
+  it('is not kept when it is switched off', () => {
+    expect(run({ NODE_DISABLE_COMPILE_CACHE: '1' }).status).toBe(0)
+    expect(readdirSync(cache)).toEqual([])
+  })
+
+  it('goes when no start has made it for a month, and not before', () => {
+    const file = runAndFind()
+    const ages = { 'old.bin': 31, 'young.bin': 29 }
+    for (const [name, days] of Object.entries(ages)) {
+      const then = new Date(Date.now() - days * 24 * 3600 * 1000)
+      writeFileSync(join(cache, own, name), '')
+      utimesSync(join(cache, own, name), then, then)
+    }
+    writeFileSync(file, '')
+    expect(run().status).toBe(0)
+    expect(kept().filter((name) => name in ages)).toEqual(['young.bin'])
+  })
+})
