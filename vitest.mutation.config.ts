@@ -6,7 +6,6 @@ export default defineConfig({
     include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts,test/load/**/*.test.ts').split(','),
     // It loads the whole tool while it runs, so that Stryker takes what only happens on loading for tested by it.
     exclude: ['test/load/workbook/libreoffice.test.ts'],
-    setupFiles: ['test/mutation/hurry.ts'],
     testTimeout: 120_000,
   },
 })
