@@ -9,7 +9,7 @@ import { named, notRun } from './not-run.js'
 import { cases } from './shells/cases.js'
 
 const TOOL = 'minhang-quality'
-const WAIT = 5_000
+const WAIT = 20_000
 
 /** How each is started, with which file, and what its prompt is. */
 const SHELLS = {

@@ -70,12 +70,13 @@ class Collector {
     }
   }
 
-  /** One observation for each key. */
+  /** One observation for each key; what was seen of it is then let go. */
   settle(): ObservationStore {
     for (const [slot, group] of this.#groups) {
       const { observation, problems } = settle(group.rows)
       for (const problem of problems) this.#log.push(problem)
       this.#store.replace(slot, observation)
+      this.#groups.delete(slot)
     }
     return this.#store
   }

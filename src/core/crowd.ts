@@ -1,38 +1,54 @@
 /** What was seen of one target, year and region more than once. */
 import type { Observation, Status } from './model.ts'
-import { isEqual } from './settle.ts'
+import { type Group, isEqual } from './settle.ts'
 
 /** A further row is held against so many with the same status, and those that differ from them. */
 const MOST_COMPARED = 50
 
-/** The rows kept of one key. */
+/** The rows kept of one key. Of many keys there are two, so that two take little memory. */
 export class Crowd {
-  readonly rows: [Observation, ...Observation[]]
-  readonly #byStatus = new Map<Status | null, Observation[]>()
+  #rows: [Observation, ...Observation[]]
+  /** Made when there are too many rows to go through them all. */
+  #byStatus: ByStatus | undefined
 
   constructor(first: Observation) {
-    this.rows = [first]
-    this.#sort(first)
+    this.#rows = [first]
+  }
+
+  get rows(): Group {
+    return this.#rows
   }
 
   push(observation: Observation): void {
-    this.rows.push(observation)
-    this.#sort(observation)
+    // A list that grows takes room for more than one.
+    if (this.#rows.length === 1) this.#rows = [this.#rows[0], observation]
+    else this.#rows.push(observation)
+    if (this.#byStatus !== undefined) sort(observation, this.#byStatus)
+    else if (this.#rows.length > MOST_COMPARED) this.#byStatus = sorted(this.#rows)
   }
 
   /** Rows with the same status: the first of them, the first flawed one, and the first that conflicts with the first. */
   alike({ status }: Observation): readonly Observation[] {
-    return this.#byStatus.get(status) ?? []
+    if (this.#byStatus !== undefined) return this.#byStatus.get(status) ?? []
+    return this.#rows.filter((row) => row.status === status)
   }
+}
 
-  #sort(observation: Observation): void {
-    const alike = this.#byStatus.get(observation.status) ?? []
-    this.#byStatus.set(observation.status, alike)
-    const isNew =
-      (observation.flaw !== null && alike.every(({ flaw }) => flaw === null)) ||
-      (!haveConflict(alike) && !isEqual(observation.value, alike[0]?.value ?? null))
-    if (alike.length < MOST_COMPARED || isNew) alike.push(observation)
-  }
+type ByStatus = Map<Status | null, Observation[]>
+
+function sorted(rows: Group): ByStatus {
+  const byStatus: ByStatus = new Map()
+  for (const row of rows) sort(row, byStatus)
+  return byStatus
+}
+
+function sort(observation: Observation, byStatus: ByStatus): void {
+  const alike = byStatus.get(observation.status) ?? []
+  byStatus.set(observation.status, alike)
+  const isNew =
+    (observation.flaw !== null && alike.every(({ flaw }) => flaw === null)) ||
+    (!haveConflict(alike) && !isEqual(observation.value, alike[0]?.value ?? null))
+  if (alike.length < MOST_COMPARED || isNew) alike.push(observation)
 }
 
 const haveConflict = (alike: readonly Observation[]): boolean =>
