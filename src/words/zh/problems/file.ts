@@ -66,7 +66,7 @@ export const file: ProblemWords<FileProblems> = {
     hint: `多半是从别的程序粘贴来的，已按 ${nameOf(encoding)} 读出；请核对这一行，并另存为“CSV UTF-8”使全文一致。`,
   }),
   'encoding/other': ({ looks }) => ({
-    message: `文件像是 ${nameOf(looks)} 编码，无法按此读取`,
+    message: `文件像是 ${nameOf(looks)}${/\w$/.test(nameOf(looks)) ? ' ' : ''}编码，无法按此读取`,
     hint: '请用原软件（或 Excel、WPS 的“数据 → 自文本”并选对编码）打开，另存为“CSV UTF-8（逗号分隔）”；若判断有误，可用 --encoding 指定。',
   }),
   'encoding/unknown': ({ name, known }) => ({
