@@ -17,6 +17,7 @@ const lineOf = ([line = '', replaced = '']: readonly string[]) => {
   return { words, last, tail }
 }
 
+/** Bash 3.2, which macOS has, knows neither `compopt` nor `nosort`: it then names files where nothing else fits. */
 export const bash: Shell = {
   script: (tool, { completion }) => `# ${completion.bash}
 ${functionName(tool)}() {
@@ -31,9 +32,9 @@ ${functionName(tool)}() {
     files) compopt -o default ;;
     folders) compopt -o dirnames ;;
     open) compopt -o nospace ;;
-  esac
+  esac 2>/dev/null
 }
-complete -o nosort -F ${functionName(tool)} ${tool} 2>/dev/null || complete -F ${functionName(tool)} ${tool}
+complete -o nosort -F ${functionName(tool)} ${tool} 2>/dev/null || complete -o default -F ${functionName(tool)} ${tool}
 `,
   ask: (args) => {
     const { last, words } = lineOf(args)
