@@ -81,17 +81,22 @@ class Remarks {
 function* remarkedLines(rows: Iterable<SubmittedRow>, remarked: Remarked): Generator<string> {
   const remarks = new Remarks(remarked)
   let line = 1
-  let headed = false
+  const headers: string[] = []
   for (const row of rows) {
-    const isHeader = row.aside === 'repeated' || (row.aside === 'header' && !headed)
+    const header = row.aside === 'header' || row.aside === 'repeated' ? namesIn(row) : null
+    // The second row of a header holds what stands below merged names, and nothing below this one.
+    const isHeader =
+      header !== null && header !== headers[1] && (row.aside === 'repeated' || headers.length === 0)
     const own = row.aside === undefined ? remarks.downTo(row) : ''
     const first = isHeader ? remarked.words.validate.remarkColumn : own
     const text = lineOf([first, ...cellsOf(row, remarked)])
     yield LINE_END.repeat(Math.max(row.line - line, 0)) + text
-    headed ||= row.aside === 'header'
+    if (header !== null && row.aside === 'header') headers.push(header)
     line = Math.max(row.line, line) + countBreaks(text)
   }
 }
+
+const namesIn = ({ cells }: SubmittedRow): string => JSON.stringify(cells.map((cell) => cell.trim()))
 
 const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 

@@ -283,3 +283,15 @@ describe('what was written back is read as the same data', async () => {
     )
   }, 60_000)
 })
+
+it('a header of two rows that stands again is known again when the file comes back', async () => {
+  const header = '指标名称,2018年,,2019年,\n,目标值,实际值,目标值,实际值\n'
+  const text = `${header}森林覆盖率,17,16.9,17.5,17.3\n${header}人均公园绿地面积,10.3,10.2,10.6,10.55\n`
+  const first = await runWith(['validate', 'a.csv', '--write-back', 'back'], { files: { 'a.csv': text } })
+  const files = { 'a.csv': first.written['back/a.csv'] ?? '' }
+  const { problems, results } = JSON.parse(
+    (await runWith(['check', 'a.csv', '-f', 'json'], { files })).stdout,
+  )
+  expect(problems.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([])
+  expect(results.filter(({ actual }: { actual: unknown }) => actual !== null)).toHaveLength(2)
+})
