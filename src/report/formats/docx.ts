@@ -87,11 +87,11 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
   })
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
   return rewritten(bytes, {
-    text: (name, text) => {
-      if (name === 'docProps/core.xml') return coreProperties(text, dateOf(report))
-      if (name === 'word/document.xml') return numbered(text)
-      if (name === '[Content_Types].xml') return text.replace('<Default ', `${METAFILES}<Default `)
-      return name.endsWith('.rels') ? metafileName(text) : undefined
+    text: (name) => {
+      if (name === 'docProps/core.xml') return (text) => coreProperties(text, dateOf(report))
+      if (name === 'word/document.xml') return numbered
+      if (name === '[Content_Types].xml') return (text) => text.replace('<Default ', `${METAFILES}<Default `)
+      return name.endsWith('.rels') ? metafileName : undefined
     },
     name: metafileName,
   })

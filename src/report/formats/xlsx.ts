@@ -24,13 +24,13 @@ async function render(report: Report, setting: Setting): Promise<Uint8Array> {
     sheets: [overviewSheet(book, fonts), ...book.sheets.map((sheet) => worksheet(sheet, book.title, fonts))],
   })
   return rewritten(bytes, {
-    text: (name, text) => {
-      if (name === 'docProps/core.xml') return coreProperties(text, dateOf(report))
-      if (name === 'docProps/app.xml') return text.replace('>hucre<', `>${tool.name}<`)
+    text: (name) => {
+      if (name === 'docProps/core.xml') return (text) => coreProperties(text, dateOf(report))
+      if (name === 'docProps/app.xml') return (text) => text.replace('>hucre<', `>${tool.name}<`)
       // The first sheet has no table, and no comments.
       const [, number] = /vmlDrawing(\d+)\.vml$/.exec(name) ?? []
       const sheet = book.sheets[Number(number) - 2]
-      return sheet === undefined ? undefined : roomForComments(text, sheet.table)
+      return sheet && ((text) => roomForComments(text, sheet.table))
     },
   })
 }

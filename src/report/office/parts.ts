@@ -1,30 +1,34 @@
 /** An Office file is a zip of named parts. Here it is opened, touched up, and closed so that the same parts give the same bytes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-
-/** The earliest day that a zip can hold, in local time as zips have it: an entry must carry one, and none is true. */
-const NO_DAY = new Date(1980, 0, 1)
+import { closeZip, entriesOf } from './zip.ts'
 
 export interface TouchUp {
-  /** What the text of a part becomes; undefined: it stays as it is. */
-  readonly text: (name: string, text: string) => string | undefined
+  /** What becomes of the text of a part; undefined: the part stays as it is. */
+  readonly text: (name: string) => ((text: string) => string) | undefined
   /** What a part is called; absent: as before. */
   readonly name?: (name: string) => string
 }
 
-const isText = (name: string): boolean => /\.(?:xml|rels|vml|svg)$/.test(name)
-
 /** By this part a file is known for what it is, so it comes first. */
 const TYPES = '[Content_Types].xml'
 
-/** The same file with its parts touched up, in the order they had, stamped with no time of day. */
+/** The same file with some parts touched up, in the order they had; of the others not even the packing is undone. */
 export function rewritten(file: Uint8Array, touchUp: TouchUp): Uint8Array {
-  const parts = Object.entries(unzipSync(file))
-    .sort(([a], [b]) => Number(b === TYPES) - Number(a === TYPES))
-    .map(([name, bytes]) => {
-      const text = isText(name) ? touchUp.text(name, strFromU8(bytes)) : undefined
-      return [touchUp.name?.(name) ?? name, text === undefined ? bytes : strToU8(text)] as const
-    })
-  return zipSync(Object.fromEntries(parts), { mtime: NO_DAY, level: 6 })
+  const opened = unzipSync(file, { filter: ({ name }) => touchUp.text(name) !== undefined })
+  const touched = Object.entries(opened).map(([name, bytes]) => {
+    const text = strFromU8(bytes)
+    return [name, strToU8(touchUp.text(name)?.(text) ?? text)] as const
+  })
+  const packed = new Map(
+    entriesOf(zipSync(Object.fromEntries(touched), { level: 6 })).map((entry) => [entry.name, entry]),
+  )
+  const entries = entriesOf(file)
+    .sort((a, b) => Number(b.name === TYPES) - Number(a.name === TYPES))
+    .map((entry) => ({
+      ...(packed.get(entry.name) ?? entry),
+      name: touchUp.name?.(entry.name) ?? entry.name,
+    }))
+  return closeZip(entries)
 }
 
 const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/

@@ -1,5 +1,7 @@
 /** A table as a worksheet: one header row, every figure a number, colours that follow the words. */
 import {
+  type CellStyle,
+  type CellValue,
   type ConditionalRule,
   cellRef,
   rangeRef,
@@ -69,18 +71,73 @@ const isWord = (cell: Cell): cell is Cell & { readonly tone: Tone } =>
 const commentOf = ({ comment }: Cell): Partial<SheetCell> =>
   comment ? { comment: { author: tool.name, text: officeText(comment) } } : {}
 
-function bodyCell(cell: Cell, fonts: Fonts, right: boolean): Partial<SheetCell> {
+/** Styles, each made once: a large sheet has hundreds of thousands of cells in a dozen of them. */
+class Styles {
+  readonly #fonts: Fonts
+  readonly #made = new Map<string, CellStyle>()
+
+  constructor(fonts: Fonts) {
+    this.#fonts = fonts
+  }
+
+  of(numFmt: string | undefined, right: boolean, tone: Tone | undefined, wrapText: boolean): CellStyle {
+    const key = `${numFmt ?? ''}|${right}|${tone ?? ''}|${wrapText}`
+    const known = this.#made.get(key)
+    if (known !== undefined) return known
+    const plain = cellStyle(this.#fonts, {
+      wrapText,
+      // Figures stand at the edge: not every program sets figures of every format in by the same indent.
+      ...(right ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 }),
+    })
+    const toned = tone === undefined ? {} : toneStyle(tone)
+    const font = { ...plain.font, ...toned.font }
+    const style = { ...plain, ...toned, font, ...(numFmt !== undefined && { numFmt }) }
+    this.#made.set(key, style)
+    return style
+  }
+}
+
+type BodyCell = Partial<SheetCell> & { readonly style: CellStyle }
+
+function bodyCell(cell: Cell, styles: Styles, right: boolean): BodyCell {
   const numeric = numberCell(cell)
-  const told =
-    numeric === null ? textCell(cell.text) : { value: numeric.value, style: { numFmt: numeric.format } }
-  const plain = cellStyle(fonts, {
-    wrapText: numeric === null,
-    // Figures stand at the edge: not every program sets figures of every format in by the same indent.
-    ...(numeric !== null || right ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 }),
+  const told = numeric === null ? textCell(cell.text) : { value: numeric.value }
+  const format = numeric === null ? told.style?.numFmt : numeric.format
+  const tone = isWord(cell) ? undefined : cell.tone
+  const style = styles.of(format, right || numeric !== null, tone, numeric === null)
+  return { ...told, style, ...commentOf(cell) }
+}
+
+/** The style that most cells of a column have. */
+function usualStyle(cells: readonly (BodyCell | undefined)[]): CellStyle | undefined {
+  const counts = new Map<CellStyle, number>()
+  for (const cell of cells) if (cell) counts.set(cell.style, (counts.get(cell.style) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+interface Body {
+  readonly values: CellValue[][]
+  /** What a value and the style of its column do not say. */
+  readonly cells: Cells
+  readonly usual: readonly (CellStyle | undefined)[]
+}
+
+/** Values under the usual style of their column, and what is unlike: the library takes its time for each such cell. */
+function bodyOf(table: Table, fonts: Fonts): Body {
+  const { columns } = table
+  const styles = new Styles(fonts)
+  const rows = rowsAndFoot(table).map((row) =>
+    columns.map(({ align }, index) => bodyCell(row[index] ?? { text: '' }, styles, align === 'right')),
+  )
+  const usual = columns.map((_, index) => usualStyle(rows.map((row) => row[index])))
+  const cells: Cells = new Map()
+  rows.forEach((row, line) => {
+    row.forEach((cell, index) => {
+      if (cell.style !== usual[index] || cell.comment !== undefined || cell.richText !== undefined)
+        cells.set(`${line + 1},${index}`, cell)
+    })
   })
-  const toned = cell.tone === undefined || isWord(cell) ? {} : toneStyle(cell.tone)
-  const font = { ...plain.font, ...toned.font }
-  return { ...told, style: { ...plain, ...toned, font, ...told.style }, ...commentOf(cell) }
+  return { values: rows.map((row) => row.map(({ value = null }) => value)), cells, usual }
 }
 
 const widest = (text: string): number => Math.max(0, ...text.split('\n').map(widthOf))
@@ -136,19 +193,14 @@ export function printTitles({ name, table: { keys = 1 } }: Sheet): NamedRange {
 export function worksheet({ name, table }: Sheet, title: string, fonts: Fonts): WriteSheet {
   const { columns, rows, keys = 1 } = table
   const widths = widthsOf(table)
-  const cells: Cells = new Map()
+  const { values, cells, usual } = bodyOf(table, fonts)
   columns.forEach((column, index) => {
     cells.set(`0,${index}`, { value: officeText(fullTitle(column)), style: headerStyle(fonts) })
   })
-  rowsAndFoot(table).forEach((row, line) => {
-    columns.forEach(({ align }, index) => {
-      const cell = row[index] ?? { text: '' }
-      cells.set(`${line + 1},${index}`, bodyCell(cell, fonts, align === 'right'))
-    })
-  })
   return {
     name,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, index) => ({ width, ...(usual[index] && { style: usual[index] }) })),
+    rows: [columns.map(() => null), ...values],
     cells,
     rowDefs: heightsOf(table, widths),
     freezePane: { rows: 1, columns: keys },
