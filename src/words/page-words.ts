@@ -4,6 +4,8 @@ export interface PageWords {
   readonly contents: string
   /** The list of all targets by their signs. */
   readonly index: string
+  /** Leaves those in sight that are neither met nor on track. */
+  readonly onlyOpen: string
   readonly search: string
   readonly all: string
   readonly reset: string

@@ -155,6 +155,48 @@ describe.each(languages)('the report in %s', (lang) => {
     },
   )
 
+  it('shows only what needs attention when asked, says how much, and gives back what a link leads to', async () => {
+    const { page } = await open(browser, reportIn(lang))
+    const box = page.getByRole('checkbox', { name: says.onlyOpen })
+    const targets = page.locator('.target:visible')
+    const told = page.locator('form.choice [role=status]')
+    expect(await targets.count()).toBe(53)
+    await box.check()
+    expect(await targets.count()).toBe(8)
+    expect(await page.locator('.target.tone-good:visible').count()).toBe(0)
+    expect(await told.textContent()).toBe(says.count('8', '53'))
+    await page.locator('#list-all-targets').getByRole('link', { name: 'T1-01' }).click()
+    expect(await box.isChecked()).toBe(false)
+    expect(await page.locator('#T1-01').isVisible()).toBe(true)
+    await box.check()
+    await page.emulateMedia({ media: 'print' })
+    expect(await targets.count()).toBe(53)
+  })
+
+  it('counts by every verdict under two heads, and its last row stays last', async () => {
+    const { page } = await open(browser, reportIn(lang))
+    const matrix = page.locator('#list-measures')
+    expect(await matrix.locator('thead th[scope=colgroup]').allTextContents()).toEqual([
+      words.report.measures.judged,
+      words.report.measures.ways,
+    ])
+    await matrix.getByRole('button', { name: verdicts.fail, exact: true }).click()
+    expect(await matrix.locator('tr.row').last().locator('th').textContent()).toBe(columns.total)
+    const counts = await matrix.locator('tfoot td').allTextContents()
+    const sums = await matrix
+      .locator('tbody tr.row')
+      .evaluateAll((rows) =>
+        rows.reduce<number[]>(
+          (all, row) =>
+            [...row.querySelectorAll('td')].map((cell, at) => (all[at] ?? 0) + Number(cell.textContent)),
+          [],
+        ),
+      )
+    expect(counts.map(Number)).toEqual(sums)
+    await page.setViewportSize(PHONE)
+    expect(await matrix.locator('tbody td.none:visible').count()).toBe(0)
+  })
+
   it('prints everything, whatever was chosen on the screen, and no controls', async () => {
     const { page } = await open(browser, reportIn(lang))
     await page.locator('form[data-table="list-all-targets"] input').fill('T4-02')

@@ -112,10 +112,12 @@ const path = (name: string, points: readonly Point[], lineStyle: Readonly<Record
     ? []
     : [{ ...quiet, name, type: 'line', symbol: 'none', lineStyle, data: dataOf(points) }]
 
-/** The label of the latest value stands above it, unless it would run into the target's line there. */
+/** The label of the latest value stands above it, unless it would run into the target's line or the legend there. */
 function labelSide({ points, target }: Trend, { low, high }: Range): 'top' | 'bottom' {
-  const above = Number(target?.value ?? low) - Number(points.at(-1)?.value)
-  return above > 0 && above < (high - low) / 3 ? 'bottom' : 'top'
+  const latest = Number(points.at(-1)?.value)
+  const above = Number(target?.value ?? low) - latest
+  const isUnderLine = above > 0 && above < (high - low) / 3
+  return isUnderLine || high - latest < (high - low) / 8 ? 'bottom' : 'top'
 }
 
 /** What was reported; the latest with its figure. */

@@ -32,17 +32,17 @@ const fixed = (lines: readonly string[]): Paragraph =>
 
 interface Place {
   readonly depth: 1 | 2
-  /** What follows, so that a remark stays with the table it speaks of. */
-  readonly next: Block | undefined
+  /** What follows behind all remarks, so that they stay with the table they speak of. */
+  readonly led: Block | undefined
   readonly newPage: boolean
 }
 
-function element(block: Block, numbering: Numbering, { depth, next, newPage }: Place): readonly Element[] {
+function element(block: Block, numbering: Numbering, { depth, led, newPage }: Place): readonly Element[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(numbering, { level: depth, text: block.text, newPage })]
     case 'paragraph':
-      return [paragraph(block.text, block.tone, next !== undefined && ['table', 'group'].includes(next.kind))]
+      return [paragraph(block.text, block.tone, led !== undefined && ['table', 'group'].includes(led.kind))]
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),
@@ -99,8 +99,9 @@ export function body(
   let charts: Chart[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
+    const led = blocks.slice(index + 1).find(({ kind }) => kind !== 'paragraph')
     if (block.kind === 'chart') charts.push(block.chart)
-    else elements.push(...element(block, numbering, { depth, next, newPage: newPage && index === 0 }))
+    else elements.push(...element(block, numbering, { depth, led, newPage: newPage && index === 0 }))
     if (charts.length === 0 || next?.kind === 'chart') return
     elements.push(pictures(charts, numbering))
     charts = []

@@ -17,6 +17,8 @@ const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
 const BOLD: { readonly [L in Lang]: number } = { zh: 1, en: 1.1 }
 /** No verdict is longer. */
 const SHORT = 18
+/** A column of counts, under a head of two characters. */
+const COUNT = 5
 /** An id, “M09-2”, is of letters whatever the language, and is not to be broken. */
 const CODE = /^[A-Z][A-Z0-9-]*$/
 /** What a line should not break in: letters and figures, but for a name that nobody could call short. */
@@ -38,7 +40,7 @@ interface Need {
 }
 
 function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need {
-  const { title = '', narrowest = Infinity } = columns[index] ?? {}
+  const { title = '', narrowest = Infinity, group } = columns[index] ?? {}
   const cells = rows.map((row) => row[index] ?? { text: '' })
   const texts = [title, ...cells.map(({ text }) => text)]
   const natural = Math.max(
@@ -49,13 +51,15 @@ function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need 
     ),
   )
   const widths = cells.map(({ text }) => text.split('\n').map((line) => widthIn(['', line], lang)))
-  if (natural <= SHORT && cells.some(({ tone }) => tone !== undefined))
+  if (natural <= SHORT && cells.some(({ tone, number }) => tone !== undefined && number === undefined))
     return { natural, least: natural, cells: widths }
   const longest = widthIn(
     texts.flatMap((text) => text.match(WORD) ?? []),
     lang,
   )
-  return { natural, least: Math.min(Math.max(narrowest, longest), natural), cells: widths }
+  // A verdict over a column of counts may be set in two lines, as is usual in Chinese.
+  const least = group === undefined ? Math.max(narrowest, longest) : Math.max(COUNT, longest + 1)
+  return { natural, least: Math.min(least, natural), cells: widths }
 }
 
 const roomFor = (columns: number): number => Math.floor((TEXT_WIDTH - columns * 2 * PADDING) / CHARACTER)

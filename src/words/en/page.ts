@@ -4,6 +4,7 @@ export const page: PageWords = {
   skip: 'Skip to the report',
   contents: 'Contents',
   index: 'All targets at a glance',
+  onlyOpen: 'Only what needs attention: hide what is met or on track',
   search: 'Search',
   all: 'All',
   reset: 'Clear filters',

@@ -4,6 +4,7 @@ export const page: PageWords = {
   skip: '跳到正文',
   contents: '目录',
   index: '逐项索引',
+  onlyOpen: '只看需要关注的目标（不显示已达标和进度正常的）',
   search: '搜索',
   all: '全部',
   reset: '清除筛选',

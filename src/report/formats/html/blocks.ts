@@ -1,5 +1,6 @@
 /** Every kind of block as HTML. */
 import type { Words } from '../../../words/all.ts'
+import type { Chart } from '../../chart.ts'
 import type { Block } from '../../document.ts'
 import { drawChart } from '../../drawing/draw-chart.ts'
 import { excerptLines } from '../../excerpt.ts'
@@ -20,6 +21,12 @@ export interface Place {
   /** The heading above. */
   readonly said?: { readonly text: string; readonly id: string }
 }
+
+/** A picture says to who does not see it what stands in it; the figures of a course are below it for all to read. */
+const chart = (each: Chart, { words }: Place): Markup =>
+  html`<div class="chart">${new Markup(drawChart(each, { theme: 'page' }))}${
+    each.kind === 'trend' && html`<p aria-hidden="true">${prose(each.alternative, words)}</p>`
+  }</div>`
 
 const toned = (tone: string | undefined) => tone !== undefined && html` class="tone-${tone}"`
 
@@ -64,10 +71,26 @@ function section(each: Of<'section'>, place: Place): Markup {
   const groups = each.blocks.flatMap((block) => (block.kind === 'group' ? [block] : []))
   return html`<section aria-labelledby="${id}">
 ${headed(2, id, each.title, place.words)}
-${groups.length > 5 && index(groups, place)}
+${groups.length > MANY && [choice(groups, id, place), index(groups, place)]}
 ${blocksMarkup(each.blocks, { ...place, level: 3, said: { text: each.title, id } })}
 </section>`
 }
+
+/** More groups than these are given an index and a choice. */
+const MANY = 5
+
+/** Hidden until the page's own lines can serve it, and where there is nothing to choose. */
+const choice = (
+  groups: readonly Of<'group'>[],
+  section: string,
+  { words: { page } }: Place,
+): Markup | false =>
+  groups.some(({ tone }) => tone === 'good') &&
+  groups.some(({ tone }) => tone !== 'good') &&
+  html`<form class="choice" data-section="${section}" hidden>
+<label><input type="checkbox" name="open" autocomplete="off"> <span>${page.onlyOpen}</span></label>
+<p role="status" data-count="${page.count('{shown}', '{all}')}"></p>
+</form>`
 
 /** Every group at one glance: its name, and the sign of its verdict. */
 const index = (groups: readonly Of<'group'>[], { words }: Place): Markup =>
@@ -96,7 +119,7 @@ function block(each: Block, place: Place): Markup {
     case 'figures':
       return figures(each, place)
     case 'chart':
-      return html`<div class="chart">${new Markup(drawChart(each.chart, { theme: 'page' }))}</div>`
+      return chart(each.chart, place)
     case 'section':
       return section(each, place)
     case 'group':

@@ -90,3 +90,29 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
     filter()
   }
 }
+
+// Of what is told in full, only what is neither met nor on track; a link to any of it brings it back.
+for (const form of document.querySelectorAll('form.choice')) {
+  const section = form.closest('section')
+  const box = form.elements.open
+  const groups = [...section.querySelectorAll('.target')]
+  const status = form.querySelector('[role=status]')
+
+  function choose() {
+    section.classList.toggle('only-open', box.checked)
+    const shown = groups.filter((group) => !box.checked || !group.classList.contains('tone-good')).length
+    status.textContent = status.dataset.count.replace('{shown}', shown).replace('{all}', groups.length)
+  }
+
+  form.hidden = false
+  form.addEventListener('input', choose)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  addEventListener('hashchange', () => {
+    const group = document.getElementById(location.hash.slice(1))?.closest('.target.tone-good')
+    if (!box.checked || !groups.includes(group)) return
+    box.checked = false
+    choose()
+    group.scrollIntoView()
+  })
+  choose()
+}
