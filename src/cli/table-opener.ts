@@ -1,5 +1,5 @@
 /** How files become tables: text at once, workbooks by a reader that is loaded when there is one. */
-import { headerWords } from '../load/observations/columns.ts'
+import { headerWords } from '../load/observations/header-words.ts'
 import { holdsFigures } from '../load/observations/read-observations.ts'
 import { kindOfBytes } from '../load/table/kind.ts'
 import { openTable } from '../load/table/read-table.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { loadPlan } from '../../src/index.ts'
-import { headerWords } from '../../src/load/observations/columns.ts'
+import { headerWords } from '../../src/load/observations/header-words.ts'
 import { readObservations } from '../../src/load/observations/read-observations.ts'
 import { readTable } from '../../src/load/table/read-table.ts'
 import { problemText } from '../../src/report/problem-text.ts'

@@ -1,7 +1,7 @@
 /** Files as departments send them, read whole: bytes in, facts and problems out. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { readObservations } from '../../../src/load/observations/read-observations.ts'
 import { readTable } from '../../../src/load/table/read-table.ts'
 import { plan } from './plan.ts'

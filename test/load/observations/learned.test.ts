@@ -1,7 +1,7 @@
 /** What is learned from rows and said of lines like them is what the general reading says of each, whatever they hold. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { OpenReading } from '../../../src/load/observations/read-observations.ts'
 import { openTable } from '../../../src/load/table/read-table.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'

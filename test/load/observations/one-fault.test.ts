@@ -1,7 +1,7 @@
 /** One fault of a cell, one error: what else seems wrong with its text comes of it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { readObservations } from '../../../src/load/observations/read-observations.ts'
 import { readTable } from '../../../src/load/table/read-table.ts'
 import { encodeGbk } from '../../gbk.ts'

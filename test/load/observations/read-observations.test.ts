@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { OpenReading, readObservations } from '../../../src/load/observations/read-observations.ts'
 import { openTable } from '../../../src/load/table/read-table.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'

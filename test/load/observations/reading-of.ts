@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/core/model.ts'
 import type { Problem } from '../../../src/core/problem.ts'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { readObservations } from '../../../src/load/observations/read-observations.ts'
 import { tableOf } from '../table/table-of.ts'
 import { plan } from './plan.ts'

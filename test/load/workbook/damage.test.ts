@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
 import { openWorkbook } from '../../../src/load/workbook/open-workbook.ts'
 import { bookOf, partsOf, zipped } from './book.ts'

@@ -1,7 +1,7 @@
 /** Workbooks that programs really write: LibreOffice (greening.xlsx) and our own report. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
 import { openSheets, openWorkbook } from '../../../src/load/workbook/open-workbook.ts'
 import { runWith } from '../../cli/fake-world.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../src/core/problem.ts'
-import { headerWords } from '../../../src/load/observations/columns.ts'
+import { headerWords } from '../../../src/load/observations/header-words.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
 import { openWorkbook, type WorkbookOptions } from '../../../src/load/workbook/open-workbook.ts'
 import { type BookCell, bookOf, partsOf, sheetOf, zipped } from './book.ts'
