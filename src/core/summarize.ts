@@ -1,4 +1,5 @@
 import type { Finding, Nature, Verdict } from './model.ts'
+import { add, type Tally, tallyOf } from './tally.ts'
 
 export interface Counts {
   readonly total: number
@@ -14,34 +15,18 @@ export interface Summary extends Counts {
   readonly nature: ReadonlyMap<Nature, Counts>
 }
 
-/** Counts as they grow. */
-type Tally = { -readonly [K in keyof Counts]: Counts[K] }
-
-const emptyTally = (): Tally => ({ total: 0, pass: 0, fail: 0, unknown: 0 })
-
-function add(tally: Tally, verdict: Verdict): void {
-  tally.total += 1
-  tally[verdict] += 1
-}
-
-function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
-  const known = groups.get(key)
-  if (known !== undefined) return known
-  const tally = emptyTally()
-  groups.set(key, tally)
-  return tally
-}
+const empty = (): Tally<Verdict> => ({ total: 0, pass: 0, fail: 0, unknown: 0 })
 
 export function summarize(findings: readonly Pick<Finding, 'target' | 'verdict'>[]): Summary {
-  const all = emptyTally()
-  const category = new Map<string, Tally>()
-  const measure = new Map<number, Tally>()
-  const nature = new Map<Nature, Tally>()
+  const all = empty()
+  const category = new Map<string, Tally<Verdict>>()
+  const measure = new Map<number, Tally<Verdict>>()
+  const nature = new Map<Nature, Tally<Verdict>>()
   for (const { target, verdict } of findings) {
     add(all, verdict)
-    add(tallyOf(category, target.category), verdict)
-    add(tallyOf(measure, target.measure), verdict)
-    add(tallyOf(nature, target.nature), verdict)
+    add(tallyOf(category, target.category, empty), verdict)
+    add(tallyOf(measure, target.measure, empty), verdict)
+    add(tallyOf(nature, target.nature, empty), verdict)
   }
   return { ...all, category, measure: new Map([...measure].sort(([a], [b]) => a - b)), nature }
 }

@@ -1,4 +1,5 @@
 import type { Nature } from '../model.ts'
+import { add, type Tally, tallyOf } from '../tally.ts'
 import type { GapFinding } from './analyze.ts'
 import { type GapVerdict, gapVerdicts } from './model.ts'
 
@@ -14,48 +15,32 @@ export type GapSummary = GapCounts & {
   readonly department: ReadonlyMap<string, GapCounts>
 }
 
-/** Counts as they grow. */
-type Tally = { -readonly [K in keyof GapCounts]: number }
-
-const emptyTally = (): Tally => ({
+const empty = (): Tally<GapVerdict> => ({
   total: 0,
   // One entry is made for every verdict of the list, which is the type itself.
   ...(Object.fromEntries(gapVerdicts.map((verdict) => [verdict, 0])) as Record<GapVerdict, number>),
 })
 
-function add(tally: Tally, verdict: GapVerdict): void {
-  tally.total += 1
-  tally[verdict] += 1
-}
-
-function tallyOf<Key>(groups: Map<Key, Tally>, key: Key): Tally {
-  const known = groups.get(key)
-  if (known !== undefined) return known
-  const tally = emptyTally()
-  groups.set(key, tally)
-  return tally
-}
-
 export function countWays(verdicts: readonly GapVerdict[]): GapCounts {
-  const tally = emptyTally()
+  const tally = empty()
   for (const verdict of verdicts) add(tally, verdict)
   return tally
 }
 
 export function summarizeGap(findings: readonly GapFinding[]): GapSummary {
-  const all = emptyTally()
-  const category = new Map<string, Tally>()
-  const nature = new Map<Nature, Tally>()
-  const measure = new Map<number, Tally>()
-  const department = new Map<string, Tally>()
+  const all = empty()
+  const category = new Map<string, Tally<GapVerdict>>()
+  const nature = new Map<Nature, Tally<GapVerdict>>()
+  const measure = new Map<number, Tally<GapVerdict>>()
+  const department = new Map<string, Tally<GapVerdict>>()
   for (const finding of findings) {
     const { target } = finding
     const { verdict } = finding.analysis
     add(all, verdict)
-    add(tallyOf(category, target.category), verdict)
-    add(tallyOf(nature, target.nature), verdict)
-    add(tallyOf(measure, target.measure), verdict)
-    if (finding.department !== null) add(tallyOf(department, finding.department), verdict)
+    add(tallyOf(category, target.category, empty), verdict)
+    add(tallyOf(nature, target.nature, empty), verdict)
+    add(tallyOf(measure, target.measure, empty), verdict)
+    if (finding.department !== null) add(tallyOf(department, finding.department, empty), verdict)
   }
   return { ...all, category, nature, measure: new Map([...measure].sort(([a], [b]) => a - b)), department }
 }
