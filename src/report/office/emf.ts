@@ -2,43 +2,17 @@
  * Pictures as Enhanced Metafiles: what Word before 2016, WPS and LibreOffice show in place of an SVG. Sharp at any size,
  * with the reader's own fonts, a few kilobytes each. [MS-EMF]: a run of records, every number little-endian.
  */
+import { FINE, fine, HANDLE, Metafile, RECORD, STOCK, utf16 } from './emf-records.ts'
 import type { Outline, Path, Picture, Position, Words } from './svg-shapes.ts'
 
-/** Logical units to the pixel, so that nothing is rounded that can be seen. */
-const FINE = 20
 /** A pixel is a 96th of an inch. */
 const MILLIMETRES = 25.4 / 96
-
-const RECORD = {
-  header: 1,
-  polygon: 3,
-  polyline: 4,
-  windowExtent: 9,
-  windowOrigin: 10,
-  viewportExtent: 11,
-  viewportOrigin: 12,
-  end: 14,
-  mapMode: 17,
-  backgroundMode: 18,
-  textAlign: 22,
-  textColor: 24,
-  select: 37,
-  delete: 40,
-  textOut: 84,
-} as const
-
-const CREATE = { pen: 38, brush: 39, font: 82 } as const
-
 /** " EMF", and the only version there is. */
 const SIGNATURE = 0x464d4520
 const VERSION = 0x10000
 const ANISOTROPIC = 8
 const TRANSPARENT = 1
 const BASELINE = 24
-/** What is always there, to be chosen in place of what is let go. */
-const STOCK = { brush: 0x80000005, pen: 0x80000008, font: 0x8000000d } as const
-/** The one object that we make at a time; 0 is the metafile itself. */
-const HANDLE = 1
 
 export interface EmfFont {
   readonly face: string
@@ -46,53 +20,10 @@ export interface EmfFont {
   readonly widthOf: (character: string, bold: boolean) => number
 }
 
-const fine = (pixels: number): number => Math.round(pixels * FINE)
-
 /** "#1c2430" as the number 0x00BBGGRR. */
 const colorOf = (hex: string): number => {
   const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(hex) ?? []
   return Number.parseInt(`${blue}${green}${red}` || '0', 16)
-}
-
-class Metafile {
-  readonly #records: Uint8Array[] = []
-
-  get records(): readonly Uint8Array[] {
-    return this.#records
-  }
-
-  /** A record of 32-bit numbers, with bytes after them filled up to a whole number. */
-  add(type: number, numbers: readonly number[], tail: Uint8Array = new Uint8Array()): void {
-    const size = 8 + numbers.length * 4 + Math.ceil(tail.length / 4) * 4
-    const bytes = new Uint8Array(size)
-    const view = new DataView(bytes.buffer)
-    ;[type, size, ...numbers].forEach((number, index) => {
-      view.setUint32(index * 4, number >>> 0, true)
-    })
-    bytes.set(tail, 8 + numbers.length * 4)
-    this.#records.push(bytes)
-  }
-
-  /** Makes an object, draws with it, and lets it go. */
-  with(kind: keyof typeof CREATE, numbers: readonly number[], draw: () => void, tail?: Uint8Array): void {
-    this.add(CREATE[kind], [HANDLE, ...numbers], tail)
-    this.add(RECORD.select, [HANDLE])
-    draw()
-    this.add(RECORD.select, [STOCK[kind]])
-    this.add(RECORD.delete, [HANDLE])
-  }
-
-  points(type: number, points: readonly Position[]): void {
-    const flat = points.flatMap(([x, y]) => [fine(x), fine(y)])
-    this.add(type, [0, 0, -1, -1, points.length, ...flat])
-  }
-}
-
-const utf16 = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length * 2)
-  const view = new DataView(bytes.buffer)
-  for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), true)
-  return bytes
 }
 
 /** A line cut into its dashes: metafiles have dashes of their own, which every program draws differently. */

@@ -4,11 +4,14 @@ import type { Words } from '../../words/all.ts'
 import type { SqlStep } from '../../words/sql-words.ts'
 import { tool } from '../tool.ts'
 import { type DialectName, dialects, roomFor } from './dialect.ts'
+import { held, limited } from './limits.ts'
 import { planTable, unitTable } from './plan-tables.ts'
 import { printQuery } from './print.ts'
-import { checked, comparable, converted, type From, reading, settled, weighed } from './rows.ts'
+import { checked, comparable, converted, type From, reading } from './rows.ts'
 import type { Select } from './select.ts'
-import { followed, held, lasting, limited, reasoned, result, usable } from './verdicts.ts'
+import { settled, weighed } from './settled.ts'
+import { reasoned, result } from './verdicts.ts'
+import { followed, lasting, usable } from './years.ts'
 
 export interface QueryOptions {
   readonly dialect: DialectName

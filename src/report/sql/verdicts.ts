@@ -1,4 +1,4 @@
-/** From one row for each target, year and region to its verdict, gap and margin. */
+/** From what holds to the verdict, its reason, gap and margin. */
 import { stageOrder } from '../../core/operators/milestone.ts'
 import {
   and,
@@ -7,164 +7,19 @@ import {
   cases,
   certainly,
   column,
-  columnsOf,
   type Expression,
   equal,
-  FALSE,
   isNull,
   isThere,
-  less,
   minus,
-  more,
   NULL,
   not,
-  oneOf,
   or,
-  over,
-  TRUE,
   text,
-  type Window,
   whole,
 } from './expression.ts'
 import type { From } from './rows.ts'
 import type { Columns, Select } from './select.ts'
-
-const s = columnsOf('s')
-const p = columnsOf('p')
-
-/** Each row beside what its target asks; `exact`: the figure that another year may be compared with. */
-export const usable = (from: From): Select => ({
-  all: 's',
-  columns: [
-    ['known', isThere(p('id'))],
-    ['stage_asked', p('stage')],
-    ...[
-      'name',
-      'category',
-      'measure',
-      'unit',
-      'district_only',
-      'cumulative',
-      'low',
-      'low_at',
-      'high',
-      'high_at',
-      'compared_with',
-      'baseline_year',
-      'baseline',
-    ].map((name): Columns[number] => [name, p(name)]),
-    [
-      'exact',
-      cases([
-        [and(not(s('flawed')), not(s('conflict')), not(s('forecast')), isNull(s('bound'))), s('number')],
-      ]),
-    ],
-  ],
-  from: from('settled', 's'),
-  joins: [{ source: from('plan', 'p'), on: equal(p('id'), s('id')) }],
-})
-
-const years = (rows?: 'before'): Window => ({
-  partition: [column('id'), column('region')],
-  order: column('year'),
-  ...(rows && { rows }),
-})
-
-/** A running total that is lower than in an earlier year is no figure. */
-export const lasting = (from: From): Select => ({
-  all: '*',
-  columns: [
-    [
-      'fallen',
-      certainly(
-        and(column('cumulative'), less(column('exact'), over(call('MAX', column('exact')), years('before')))),
-      ),
-    ],
-  ],
-  from: from('usable'),
-})
-
-const lag = (expression: Expression): Expression => over(call('LAG', expression), years())
-const lastYear = minus(column('year'), whole(1))
-
-/** The year before: from the data, else from the row itself, else from the plan, whose figure is the district's. */
-export const followed = (from: From): Select => ({
-  all: '*',
-  columns: [
-    [
-      'year_before',
-      call(
-        'COALESCE',
-        cases([
-          [equal(lag(column('year')), lastYear), lag(cases([[not(column('fallen')), column('exact')]]))],
-        ]),
-        column('previous'),
-        cases([
-          [and(isNull(column('region')), equal(column('baseline_year'), lastYear)), column('baseline')],
-        ]),
-      ),
-    ],
-  ],
-  from: from('lasting'),
-})
-
-type Side = 'low' | 'high'
-
-const figureOf = (side: Side): Expression =>
-  cases(
-    [
-      [isNull(column(side)), NULL],
-      [equal(column('compared_with'), text('benchmark')), column('benchmark')],
-      [equal(column('compared_with'), text('previous')), column('year_before')],
-    ],
-    column(`${side}_at`),
-  )
-
-/** The figures that decide. */
-export const limited = (from: From): Select => ({
-  all: '*',
-  columns: [
-    ['low_figure', figureOf('low')],
-    ['high_figure', figureOf('high')],
-  ],
-  from: from('followed'),
-})
-
-const SIDES = {
-  low: { beyond: more, short: less, strict: '>', bounds: ['at-least', 'above'] },
-  high: { beyond: less, short: more, strict: '<', bounds: ['at-most', 'below'] },
-} as const
-
-/**
- * Whether a limit holds; NULL where a bound leaves it open. A bound decides when every figure it allows gives the same
- * answer.
- */
-function holds(side: Side): Expression {
-  const { beyond, short, strict, bounds } = SIDES[side]
-  const [number, figure, bound] = [column('number'), column(`${side}_figure`), column('bound')]
-  const isStrict = equal(column(side), text(strict))
-  const isClosed = equal(column(side), text(`${strict}=`))
-  const isOpen = oneOf(bound, 'above', 'below')
-  const at = (condition: Expression) => and(equal(number, figure), condition)
-  return cases(
-    [
-      [isNull(column(side)), TRUE],
-      [isNull(bound), or(beyond(number, figure), at(isClosed))],
-      [oneOf(bound, ...bounds), cases([[or(beyond(number, figure), at(or(isClosed, isOpen))), TRUE]])],
-    ],
-    cases([[or(short(number, figure), at(or(isStrict, isOpen))), FALSE]]),
-  )
-}
-
-/** Whether each limit holds. */
-export const held = (from: From): Select => ({
-  all: '*',
-  columns: [
-    ['low_holds', holds('low')],
-    ['high_holds', holds('high')],
-  ],
-  from: from('limited'),
-})
 
 const lacks = (name: string, figure: string): Expression =>
   and(equal(column('compared_with'), text(name)), isNull(column(figure)))

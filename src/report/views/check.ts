@@ -12,7 +12,8 @@ import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './ch
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
-import { regionBlocks, regionLine, regionsJson } from './regions.ts'
+import { regionBlocks, regionLine } from './regions.ts'
+import { regionsJson } from './regions-json.ts'
 import { statusBlocks } from './statuses.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 

@@ -6,10 +6,6 @@ import { type Counts, summarize } from '../../core/summarize.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
 import { unitOf, withUnit } from '../figures.ts'
-import { figure, type JsonValue } from '../json-value.ts'
-import { lazily } from '../lazily.ts'
-import { countsJson, groupedJson } from './check-records.ts'
-import { bilingual } from './envelope.ts'
 import { shareText } from './gap-cells.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
 
@@ -209,43 +205,3 @@ export function regionLine(regions: Regions, { year, words }: Pick<RegionsSettin
   const facts = { year, regions: standings.length, pass, total, best }
   return paragraph(words.regions.lastLine(facts), 'strong')
 }
-
-const standingJson = (standing: Standing): JsonValue => {
-  const summary = summarize(standing.judged)
-  return {
-    rank: standing.rank,
-    tied: standing.tied,
-    region: standing.region,
-    share: figure(standing.share),
-    ...countsJson(summary),
-    category: groupedJson(summary.category),
-  }
-}
-
-/** A figure that the places at this end do not share has no one value. */
-const endJson = (end: End | null): JsonValue =>
-  end && { value: end.low === end.high ? figure(end.low) : null, regions: end.regions }
-
-const spreadJson = ({ target, reported, pass, total, best, median, worst }: Spread): JsonValue => ({
-  id: target.id,
-  name: bilingual(target.name),
-  unit: target.unit,
-  reported,
-  pass,
-  total,
-  best: endJson(best),
-  median: figure(median),
-  worst: endJson(worst),
-})
-
-/** Beside the keys of the contract, only where the data name regions. */
-export const regionsJson = (regions: Regions | null): Readonly<Record<string, JsonValue>> =>
-  regions === null
-    ? {}
-    : {
-        regions: {
-          ranking: lazily(regions.standings, standingJson),
-          spread: lazily(regions.spreads, spreadJson),
-          leftOut: regions.leftOut.map(({ id }) => id),
-        },
-      }

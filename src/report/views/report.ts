@@ -12,7 +12,7 @@ import type { ReportSection } from '../sections/section.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { bilingual, envelope } from './envelope.ts'
 import { gapJson, gapSummaryJson } from './gap-records.ts'
-import { regionsJson } from './regions.ts'
+import { regionsJson } from './regions-json.ts'
 import { type Reader, rowsOf, type View } from './view.ts'
 
 /** The sections asked for, in the order asked for. */

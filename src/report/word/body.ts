@@ -6,10 +6,11 @@ import { excerptLines } from '../excerpt.ts'
 import { fittingParts } from '../grouped.ts'
 import { officeText } from '../office/office-text.ts'
 import { isTooWide } from './column-widths.ts'
+import { facts, figures } from './grid.ts'
 import type { Numbering } from './numbering.ts'
 import { pictures } from './picture.ts'
 import { STYLE } from './styles.ts'
-import { facts, figures, table } from './table.ts'
+import { table } from './table.ts'
 import { caption, headingParagraph, paragraph, runs } from './text.ts'
 
 type Element = Paragraph | Table

@@ -6,9 +6,9 @@ import { arial, black } from '../office/character-widths.ts'
 import { emfOf } from '../office/emf.ts'
 import { officeText } from '../office/office-text.ts'
 import { shapesOf } from '../office/svg-shapes.ts'
+import { grid } from './grid.ts'
 import type { Numbering } from './numbering.ts'
 import { STYLE, TEXT_WIDTH } from './styles.ts'
-import { grid } from './table.ts'
 import { caption } from './text.ts'
 
 /** Half the page, in pixels: two charts stand side by side. */

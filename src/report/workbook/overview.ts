@@ -1,10 +1,11 @@
 /** The first sheet: the title, what is no table, and where every other sheet is. */
 import type { Cell as SheetCell, WriteSheet } from 'hucre/xlsx'
 import type { Cell } from '../document.ts'
+import { type Cells, textCell } from './body-cells.ts'
 import { numberCell } from './number-cell.ts'
 import type { Line, Workbook } from './sheets.ts'
 import { type Fonts, lineStyle, toneStyle } from './style.ts'
-import { type Cells, footer, linkTo, textCell } from './worksheet.ts'
+import { footer, linkTo } from './worksheet.ts'
 
 /** Labels, counts, and remarks; a longer text runs on to the right. */
 const WIDTHS = [28, 12, 96] as const

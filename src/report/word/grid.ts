@@ -1,0 +1,108 @@
+/** Things side by side without a table's lines: pictures, facts with their labels, the figures of the headline. */
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import type { Block, Figure } from '../document.ts'
+import { printWidth } from '../office/print-width.ts'
+import { CHARACTER, PADDING } from './column-widths.ts'
+import { FRAME, line, NO_FRAME } from './frames.ts'
+import { STYLE, TEXT_WIDTH } from './styles.ts'
+import { cellParagraph, runs } from './text.ts'
+
+interface Grid {
+  readonly widths: readonly number[]
+  readonly align?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable]
+}
+
+/** Rows of cells side by side, without lines; the last cell of a short row takes the room that is left. */
+export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { widths, align }: Grid): Table {
+  const cellOf = (children: readonly Paragraph[], index: number, count: number): TableCell => {
+    const span = index === count - 1 ? widths.length - index : 1
+    const width = widths.slice(index, index + span).reduce((sum, each) => sum + each, 0)
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      ...(span > 1 && { columnSpan: span }),
+      margins: { left: PADDING, right: PADDING },
+      verticalAlign: align ?? VerticalAlignTable.TOP,
+      children: [...children],
+    })
+  }
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: NO_FRAME,
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map((children, index) => cellOf(children, index, row.length)),
+        }),
+    ),
+  })
+}
+
+type Fact = readonly [label: string, text: string]
+
+/** Short facts stand two in a row. */
+function inPairs(said: readonly Fact[], room: number): readonly (readonly Fact[])[] {
+  const rows: Fact[][] = []
+  const isShort = (facts: readonly Fact[]) => facts.every(([, text]) => printWidth(text) <= room)
+  for (const fact of said) {
+    const last = rows.at(-1)
+    if (last?.length === 1 && isShort([...last, fact])) last.push(fact)
+    else rows.push([fact])
+  }
+  return rows
+}
+
+/** Labels, and what is said of them. */
+export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>): Table {
+  const widest = Math.max(...said.map(([label]) => printWidth(label)))
+  const label = Math.min(widest + 2, 24) * CHARACTER + 2 * PADDING
+  const text = TEXT_WIDTH / 2 - label
+  const room = Math.floor((text - 2 * PADDING) / CHARACTER) - 1
+  const pairs = inPairs(said, room)
+  const rows = pairs.map((pair, index) => {
+    // Kept on one page: what a target's last fact is of should not have to be looked up.
+    const keepNext = index < pairs.length - 1
+    return pair.flatMap(([name, own]) => [
+      [cellParagraph({ text: name, tone: 'muted' }, { keepNext })],
+      [cellParagraph({ text: own }, { keepNext })],
+    ])
+  })
+  return grid(rows, { widths: [label, text, label, text] })
+}
+
+/** The headline: a large figure under its label, what it means below. */
+export function figures(said: readonly Figure[]): Table {
+  const width = Math.floor(TEXT_WIDTH / Math.max(said.length, 1))
+  const big = ({ text, tone }: Figure) =>
+    new Paragraph({
+      style: STYLE.cell,
+      alignment: 'center',
+      keepNext: true,
+      children: [...runs(text, tone, { size: 48, bold: true })],
+    })
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: said.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: { ...FRAME, insideVertical: line(4, 'C9D1DB') },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: said.map(
+          (figure) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              margins: { left: 100, right: 100, top: 80, bottom: 80 },
+              children: [
+                cellParagraph({ text: figure.label, tone: 'strong' }, { align: 'center' }),
+                big(figure),
+                cellParagraph({ text: figure.detail ?? '', tone: 'muted' }, { align: 'center' }),
+              ],
+            }),
+        ),
+      }),
+    ],
+  })
+}
