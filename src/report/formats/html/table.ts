@@ -23,6 +23,8 @@ export interface PageTable extends Omit<TableBlock, 'rows'> {
 const FEW = 8
 /** A figure, a verdict or a name of at most so many columns stays on one line. */
 const SHORT = 20
+/** An id, or a name as short. */
+const ID = 8
 
 export const rowsOf = ({ parts }: PageTable): TableBlock['rows'] => parts.flatMap(({ rows }) => rows)
 
@@ -46,7 +48,9 @@ interface PageCell {
 
 function cellMarkup({ cell, order, label, right }: PageCell, index: number, words: Words): Markup {
   const { text, tone, number, comment, inFull, ref } = cell
-  const short = (number ?? tone ?? ref) !== undefined && widthOf(text) <= SHORT
+  // An id is not to be broken after its hyphen.
+  const isId = index === 0 && widthOf(text) <= ID
+  const short = isId || ((number ?? tone ?? ref) !== undefined && widthOf(text) <= SHORT)
   const classes = [
     right && 'number',
     short && 'short',
