@@ -21,16 +21,30 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 /** A word of more letters than these is cut rather than made room for. */
 const LONGEST_WORD = 18
 
-function needOf({ title, narrowest }: Column, texts: readonly string[]): ColumnNeed {
-  const lines = texts.flatMap((text) => text.split('\n'))
-  const natural = widest([title, ...lines])
+/** What stands in a column, and how wide each line of it is. */
+interface Measured {
+  readonly column: Column
+  readonly texts: readonly string[]
+  readonly cells: readonly (readonly number[])[]
+  readonly natural: number
+}
+
+const lineWidths = (text: string): readonly number[] =>
+  text.includes('\n') ? text.split('\n').map(widthOf) : [widthOf(text)]
+
+function measure(column: Column, texts: readonly string[]): Measured {
+  const cells = texts.map(lineWidths)
+  const natural = cells.flat().reduce((most, width) => Math.max(most, width), widthOf(column.title))
+  return { column, texts, cells, natural }
+}
+
+function needOf({ column: { title, narrowest }, texts, cells, natural }: Measured): ColumnNeed {
   if (narrowest === undefined) return { natural }
-  // No word is wider than the text it stands in.
-  const words = [title, ...texts].reduce(
-    (most, text) => (widthOf(text) <= most ? most : Math.max(most, widestUnit(text, LONGEST_WORD))),
-    narrowest,
-  )
-  const cells = texts.map((text) => text.split('\n').map(widthOf))
+  let words = Math.max(narrowest, widestUnit(title, LONGEST_WORD))
+  for (const [row, text] of texts.entries()) {
+    // No word is wider than the text it stands in.
+    if (Math.max(...(cells[row] ?? [])) > words) words = Math.max(words, widestUnit(text, LONGEST_WORD))
+  }
   return { natural, narrowest: Math.min(natural, words), cells }
 }
 
@@ -60,13 +74,16 @@ function widthsOf(block: TableBlock, width: number): number[] {
   const { columns } = block
   const rows = rowsAndFoot(block)
   const room = width - GAP * (columns.length - 1)
-  const texts = columns.map((_, index) => rows.map((row) => printable(row[index]?.text ?? '')))
-  const natural = columns.map(({ title }, index) => ({
-    natural: widest([title, ...(texts[index] ?? []).flatMap((text) => text.split('\n'))]),
-  }))
+  const measured = columns.map((column, index) =>
+    measure(
+      column,
+      rows.map((row) => printable(row[index]?.text ?? '')),
+    ),
+  )
+  const natural = measured.map((each) => ({ natural: each.natural }))
   const whole = columnWidths(withGroups(natural, columns), room)
   if (fits(whole, room)) return whole
-  const needs = columns.map((column, index) => needOf(column, texts[index] ?? []))
+  const needs = measured.map(needOf)
   const widths = columnWidths(withGroups(needs, columns), room)
   if (fits(widths, room)) return widths
   const narrower = needs.map((need, index) => ({ ...need, narrowest: columns[index]?.narrowest }))

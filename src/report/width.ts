@@ -68,61 +68,93 @@ export interface ColumnNeed {
 /** So many rows tell how a column should be cut. */
 const ROWS_WEIGHED = 200
 
-/** Lines that a row takes, about. */
-const linesIn = (cell: readonly number[] | undefined, width: number): number =>
-  cell === undefined ? 1 : cell.reduce((sum, each) => sum + Math.max(1, Math.ceil(each / width)), 0)
+/** Lines that a cell takes, about. */
+function linesIn(cell: readonly number[], width: number): number {
+  let lines = 0
+  for (const each of cell) lines += Math.max(1, Math.ceil(each / width))
+  return lines
+}
+
+/** A cell that may take more than one line, and those that it takes by now. */
+interface Tall {
+  readonly row: number
+  readonly cell: readonly number[]
+  lines: number
+}
+
+/** A column that may be narrowed. */
+interface Open {
+  readonly index: number
+  readonly narrowest: number
+  readonly weight: number
+  readonly tall: readonly Tall[]
+}
+
+function openOf({ natural, narrowest, cells: all = [[natural]] }: ColumnNeed, index: number): Open[] {
+  if (narrowest === undefined) return []
+  const cells = all.slice(0, ROWS_WEIGHED)
+  const tall = cells.flatMap((cell, row) =>
+    linesIn(cell, narrowest) > 1 ? [{ row, cell, lines: linesIn(cell, natural) }] : [],
+  )
+  return [{ index, narrowest, weight: Math.sqrt(Math.max(1, usualWidth(cells))), tall }]
+}
 
 /** Columns as they are narrowed, and the lines that each row takes by then. */
 class Columns {
   readonly widths: number[]
-  readonly #needs: readonly ColumnNeed[]
-  readonly #cells: readonly (readonly (readonly number[])[])[]
-  readonly #weights: readonly number[]
-  readonly #lines: number[][]
+  readonly #open: readonly Open[]
 
   constructor(needs: readonly ColumnNeed[]) {
-    this.#needs = needs
     this.widths = needs.map(({ natural }) => natural)
-    this.#cells = needs.map(({ cells, natural }) => cells?.slice(0, ROWS_WEIGHED) ?? [[natural]])
-    this.#weights = this.#cells.map((cells) => Math.sqrt(Math.max(1, usualWidth(cells))))
-    this.#lines = this.#cells.map((cells, index) =>
-      cells.map((cell) => linesIn(cell, this.widths[index] ?? 1)),
-    )
+    this.#open = needs.flatMap(openOf)
   }
 
+  #widthOf({ index }: Open): number {
+    return this.widths[index] ?? 0
+  }
+
+  #wrap(open: Open): void {
+    const width = this.#widthOf(open)
+    for (const tall of open.tall) tall.lines = linesIn(tall.cell, width)
+  }
+
+  /** Of each row that may take more than one line, those that it takes. */
   get #heights(): readonly number[] {
-    const rows = Math.max(0, ...this.#lines.map(({ length }) => length))
-    return Array.from({ length: rows }, (_, row) => Math.max(...this.#lines.map((own) => own[row] ?? 1)))
+    const heights: number[] = []
+    for (const { tall } of this.#open)
+      for (const { row, lines } of tall) heights[row] = Math.max(heights[row] ?? 1, lines)
+    return heights
   }
 
-  get height(): number {
-    return this.#heights.reduce((sum, lines) => sum + lines, 0)
+  /** Lines beyond one for each row. */
+  get excess(): number {
+    for (const open of this.#open) this.#wrap(open)
+    return this.#heights.reduce((sum, lines) => sum + lines - 1, 0)
   }
 
   /** By how many lines the rows would grow, were this column one narrower. */
-  #added(index: number, heights: readonly number[]): number {
-    const width = (this.widths[index] ?? 1) - 1
-    return (this.#cells[index] ?? []).reduce(
-      (sum, cell, row) => sum + Math.max(0, linesIn(cell, width) - (heights[row] ?? 1)),
-      0,
-    )
+  #added(open: Open, heights: readonly number[]): number {
+    const width = this.#widthOf(open) - 1
+    let added = 0
+    for (const { row, cell } of open.tall) added += Math.max(0, linesIn(cell, width) - (heights[row] ?? 1))
+    return added
   }
 
   /** Makes the one narrower that costs the fewest lines, or of several the widest for what it holds. */
   narrow(sparingLines: boolean): boolean {
     const heights = sparingLines ? this.#heights : []
-    const [chosen] = this.#needs
-      .flatMap(({ narrowest }, index) => {
-        const width = this.widths[index] ?? 0
-        if (narrowest === undefined || width <= narrowest) return []
-        const added = sparingLines ? this.#added(index, heights) : 0
-        return [{ index, added, weighed: width / (this.#weights[index] ?? 1) }]
-      })
+    const [chosen] = this.#open
+      .filter((open) => this.#widthOf(open) > open.narrowest)
+      .map((open) => ({
+        open,
+        added: sparingLines ? this.#added(open, heights) : 0,
+        weighed: this.#widthOf(open) / open.weight,
+      }))
       .sort((a, b) => a.added - b.added || b.weighed - a.weighed)
     if (chosen === undefined) return false
-    const width = (this.widths[chosen.index] ?? 0) - 1
-    this.widths[chosen.index] = width
-    this.#lines[chosen.index] = (this.#cells[chosen.index] ?? []).map((cell) => linesIn(cell, width))
+    const { open } = chosen
+    this.widths[open.index] = this.#widthOf(open) - 1
+    if (sparingLines) this.#wrap(open)
     return true
   }
 }
@@ -142,7 +174,7 @@ export function columnWidths(needs: readonly ColumnNeed[], room: number): number
   const byWeight = narrowed(false)
   if (excess <= 0) return byWeight.widths
   const byLines = narrowed(true)
-  return byLines.height < byWeight.height ? byLines.widths : byWeight.widths
+  return byLines.excess < byWeight.excess ? byLines.widths : byWeight.widths
 }
 
 const usualWidth = (cells: readonly (readonly number[])[]): number =>
