@@ -27,3 +27,17 @@ it('cuts a long line around what is meant, and keeps the caret under it', () => 
   expect(widthOf(source.slice(0, source.indexOf('错')))).toBe(caret.indexOf('^'))
   expect(caret.match(/\^+/)?.[0]).toBe('^^')
 })
+
+it('makes no list of the characters of a line of millions', () => {
+  const text = `${'甲'.repeat(3_000_000)}𠮷错${'乙'.repeat(20_000_000)}`
+  const [source = '', caret = ''] = show(text, 3_000_002, 3_000_003, 60)
+  expect(source).toMatch(/^ {2}7 \| …甲+𠮷错乙+…$/)
+  expect(widthOf(source.slice(0, source.indexOf('错')))).toBe(caret.indexOf('^'))
+  const before = process.memoryUsage().heapUsed
+  show('\0'.repeat(60_000_000), 1, 2)
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000)
+})
+
+it('shows the end of a line for a column behind it', () => {
+  expect(show('甲'.repeat(200), 500, 501, 60)[0]).toMatch(/^ {2}7 \| …甲+$/)
+})
