@@ -116,17 +116,38 @@ export function drawTable(block: TableBlock, setting: Setting): string {
     .join('\n\n')
 }
 
-/** Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row. */
-const STACK = 16
+/**
+ * Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row: as
+ * many as make this many lines, for it goes through a cell again for each of its lines.
+ */
+const STACK = 8
 
-function* stacked(rows: readonly (readonly (readonly string[])[])[]): Generator<string[]> {
-  for (let from = 0; from < rows.length; from += STACK) {
-    const stack = rows.slice(from, from + STACK).map((cells) => {
-      const height = Math.max(...cells.map((lines) => lines.length))
-      return cells.map((lines) => lines.join('\n') + '\n'.repeat(height - lines.length))
-    })
-    yield (stack[0] ?? []).map((_, column) => stack.map((cells) => cells[column]).join('\n'))
+type Printed = readonly (readonly string[])[]
+
+const heightOf = (cells: Printed): number => Math.max(...cells.map((lines) => lines.length))
+
+function* stacksOf(rows: readonly Printed[]): Generator<readonly Printed[]> {
+  let [stack, height]: [Printed[], number] = [[], 0]
+  for (const row of rows) {
+    height += heightOf(row)
+    if (height > STACK && stack.length > 0) {
+      yield stack
+      stack = []
+      height = heightOf(row)
+    }
+    stack.push(row)
   }
+  if (stack.length > 0) yield stack
+}
+
+const fillUp = (lines: readonly string[], height: number): string =>
+  lines.join('\n') + '\n'.repeat(height - lines.length)
+
+function* stacked(rows: readonly Printed[]): Generator<string[]> {
+  for (const stack of stacksOf(rows))
+    yield (stack[0] ?? []).map((_, column) =>
+      stack.map((cells) => fillUp(cells[column] ?? [], heightOf(cells))).join('\n'),
+    )
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */

@@ -33,6 +33,19 @@ describe('one fault, one error', () => {
     ['a byte on a line of its own', '\xff\n', ['encoding/invalid 2:1'], []],
     ['NUL in a figure', 'T1-01,,2019,9\x005,%,,\n', ['csv/nul 2:14'], ['T1-01 2019 invalid-value']],
     [
+      'a quote in a figure',
+      'T1-01,,2019,9"5,%,,\n',
+      ['value/not-a-number 2:13 T1-01'],
+      ['T1-01 2019 invalid-value'],
+    ],
+    [
+      'a quote behind a figure in quotes',
+      'T1-01,,2019,"95"6,%,,\n',
+      ['csv/stray-quote 2:16'],
+      ['T1-01 2019 invalid-value'],
+    ],
+    ['a quote in an id', 'T1-"01,,2019,95,%,,\n', ['row/unknown-id 2:1'], []],
+    [
       'a quote in a remark: the figure is sound',
       'T1-01,,2019,95,%,,a"b\n',
       ['csv/stray-quote 2:20'],
@@ -62,6 +75,10 @@ describe('one fault, one error', () => {
       'encoding/lost-character 2:14',
       'value/not-a-number 2:13 T1-01',
     ])
+  })
+
+  it('a file of nothing but NUL is empty', () => {
+    expect(readingOf(new Uint8Array(400)).said).toEqual(['file/empty -:-'])
   })
 
   it.each([
