@@ -19,6 +19,8 @@ interface Source {
   readonly fault?: QuoteFault | undefined
   /** Some of its bytes are no character; already reported. */
   readonly spoilt?: boolean
+  /** How many cells it was cut into, before it was filled up or cut. */
+  readonly given?: number
 }
 
 /** What is left of bytes that are no character. */
@@ -41,14 +43,21 @@ export class TextRow implements Row {
   readonly #delimiter: string
   readonly #fault: QuoteFault | undefined
   readonly #spoilt: boolean
+  readonly #given: number
 
-  constructor(line: number, cells: readonly string[], { raw, delimiter, fault, spoilt = false }: Source) {
+  constructor(line: number, cells: readonly string[], source: Source) {
+    const { raw, delimiter, fault, spoilt = false, given = cells.length } = source
     this.line = line
     this.cells = cells
     this.#raw = raw
     this.#delimiter = delimiter
     this.#fault = fault
     this.#spoilt = spoilt
+    this.#given = given
+  }
+
+  get given(): number {
+    return this.#given
   }
 
   get fault(): QuoteFault | undefined {
@@ -56,7 +65,13 @@ export class TextRow implements Row {
   }
 
   get #source(): Source {
-    return { raw: this.#raw, delimiter: this.#delimiter, fault: this.#fault, spoilt: this.#spoilt }
+    return {
+      raw: this.#raw,
+      delimiter: this.#delimiter,
+      fault: this.#fault,
+      spoilt: this.#spoilt,
+      given: this.#given,
+    }
   }
 
   get endLine(): number {

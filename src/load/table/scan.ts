@@ -148,3 +148,19 @@ export function readSpan(text: string, { start, end, inner }: Span): string {
   if (inner === undefined) return text.slice(start, end)
   return withoutFormula(text.slice(inner[0], inner[1]).replaceAll('""', '"'))
 }
+
+/** Whether a fault leaves no doubt where the other cells are: in a cell without quotes, or in the last one. */
+export function isContained(text: string, { spans, fault }: Scan): boolean {
+  const cell = spans.findLastIndex(({ start }) => fault !== null && start <= fault.at)
+  return cell === spans.length - 1 || text[spans[cell]?.start ?? 0] !== '"'
+}
+
+/** A cell that swallowed whole lines of the table was never meant to: its quote opened by mistake. */
+export function swallowsRows(text: string, { spans }: Scan, delimiter: string): boolean {
+  const width = spans.length
+  if (width < 2) return false
+  return spans.some(({ start, end }) => {
+    const lines = text.slice(start, end).split(/\r\n|\n|\r/)
+    return lines.slice(1, -1).some((line) => line.split(delimiter).length === width)
+  })
+}

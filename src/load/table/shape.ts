@@ -18,9 +18,20 @@ const isBlankRow = ({ cells }: RawRow): boolean => {
 export const usedWidth = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => !isBlank(cell)) + 1
 
-/** For each column, whether most full rows leave it empty; a row that ends before such columns lacks nothing. */
-function findSparseColumns(rows: readonly RawRow[], width: number): readonly boolean[] {
-  const full = rows.filter(({ cells }) => cells.length >= width && usedWidth(cells) <= width)
+/**
+ * For each column, whether most full rows leave it empty; a row that ends before such columns lacks nothing. Blank rows,
+ * headers that stand again and rows whose cells are in doubt say nothing of that.
+ */
+function findSparseColumns({ header, heads, below }: Head): readonly boolean[] {
+  const { length: width } = header
+  const full = below.filter(
+    (row) =>
+      row.cells.length >= width &&
+      usedWidth(row.cells) <= width &&
+      !(row instanceof TextRow && row.fault === 'open') &&
+      !isBlankRow(row) &&
+      !heads.some((head) => isRepeatedHeader(row, head)),
+  )
   return Array.from({ length: width }, (_, column) => {
     const blank = full.filter(({ cells }) => isBlank(cells[column] ?? '')).length
     return full.length > 0 && blank * 2 >= full.length
@@ -59,15 +70,11 @@ export class RowShaper {
   #another = false
 
   /** `below`: the first rows below the header, which show what columns are left empty. */
-  constructor(
-    { header, heads, below }: Head,
-    headerWords: readonly string[] | undefined,
-    problems: ProblemSink,
-  ) {
-    this.#header = header
-    this.#heads = heads
+  constructor(head: Head, headerWords: readonly string[] | undefined, problems: ProblemSink) {
+    this.#header = head.header
+    this.#heads = head.heads
     this.#headsTable = headsTable(headerWords)
-    this.#sparse = findSparseColumns(below, header.length)
+    this.#sparse = findSparseColumns(head)
     this.#problems = problems
   }
 

@@ -31,6 +31,8 @@ export interface Row {
   /** The physical line it ends on: a cell may hold line breaks. */
   readonly endLine: number
   readonly cells: readonly string[]
+  /** How many cells stand in the file, where `cells` was filled up with blank ones, or lost those at its end. */
+  readonly given?: number
   /** Present when a fault of shape leaves it open which cell belongs to which column; already reported. */
   readonly broken?: true
   /** The row as it stands in the file, when a fault of its quotes leaves it open where its cells begin and end. */

@@ -164,6 +164,10 @@ describe('ragged rows', () => {
     ['a,b\n1,2\n3,4,,\n', []],
     ['a,b,note\n1,2,x\n3,4\n5,6,\n7,8,\n', []],
     ['a,b,,\n1,2,,\n3,4\n', ['header/empty-columns 1:5']],
+    // What leaves a column empty without being a row says nothing of rows that lack its cell.
+    ['a,b,note\n1,2,x\n,,\n3,4\n', ['csv/blank-rows 3:-', 'csv/ragged-row 4:4']],
+    ['a,b,\n1,2,x\na,b,\n3,4\n', ['header/blank 1:5', 'header/repeated 3:-', 'csv/ragged-row 4:4']],
+    ['a,b,note\n1,2,x\n"3,4,\n5,6\n', ['csv/unclosed-quote 3:1', 'csv/ragged-row 4:4']],
   ])('%j', (text, problems) => {
     expect(problemsOf(tableOf(text))).toEqual(problems)
   })
