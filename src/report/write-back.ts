@@ -10,7 +10,11 @@ export interface SubmittedRow {
   readonly line: number
   readonly endLine: number
   readonly cells: readonly string[]
-  /** The whole text of a row whose cells are in doubt. */
+  /** How many cells stand in the file, where blank ones at the end were added or left out. */
+  readonly given?: number
+  /** Present when it is in doubt which cell belongs to which column. */
+  readonly broken?: true
+  /** The whole text of a row of which it is in doubt where its cells begin and end. */
   readonly torn?: string | undefined
   /** Why it holds no data, if it holds none. */
   readonly aside?: 'title' | 'header' | 'repeated' | 'blank'
@@ -89,26 +93,63 @@ function* remarkedLines(rows: Iterable<SubmittedRow>, remarked: Remarked): Gener
       header !== null && header !== headers[1] && (row.aside === 'repeated' || headers.length === 0)
     const own = row.aside === undefined ? remarks.downTo(row) : ''
     const first = isHeader ? remarked.words.validate.remarkColumn : own
-    const text = lineOf([first, ...cellsOf(row, remarked)])
+    const text = lineOf([first, ...readableCells(row, remarked)])
     yield LINE_END.repeat(Math.max(row.line - line, 0)) + text
     if (header !== null && row.aside === 'header') headers.push(header)
     line = Math.max(row.line, line) + countBreaks(text)
   }
 }
 
+/**
+ * The cells of a row, so that no line within one can be taken for a row when they are read again: with blank cells behind
+ * them, or, where these would fill up what is missing, each cell on one line.
+ */
+function readableCells(row: SubmittedRow, remarked: Remarked): readonly string[] {
+  const cells = cellsOf(row, remarked)
+  if (!looksSwallowed(cells)) return cells
+  if (row.broken && row.cells.length < remarked.width) return cells.map(breaksLast)
+  const apart = [...cells]
+  while (looksSwallowed(apart)) apart.push('')
+  return apart
+}
+
 const namesIn = ({ cells }: SubmittedRow): string => JSON.stringify(cells.map((cell) => cell.trim()))
 
 const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
-function cellsOf({ cells, torn, aside }: SubmittedRow, { oldColumn, width }: Remarked): readonly string[] {
+function cellsOf(row: SubmittedRow, { oldColumn, width }: Remarked): readonly string[] {
+  const { cells, torn, aside } = row
   const whole =
     torn === undefined || aside !== undefined
-      ? cells
-      : [...cells, ...Array<string>(Math.max(width - cells.length, 0)).fill(''), oneLine(torn)]
+      ? asGiven(row)
+      : [...cells, ...blanks(width - cells.length), oneLine(torn)]
   return oldColumn === undefined ? whole : whole.filter((_, index) => index !== oldColumn)
 }
 
+/** As many cells as were submitted: how many there are decides how rows that lack some are read. */
+const asGiven = ({ cells, given = cells.length }: SubmittedRow): readonly string[] => [
+  ...cells.slice(0, given),
+  ...blanks(given - cells.length),
+]
+
+/**
+ * Whether a row and its remark would be taken for several rows: a line within a cell has as many cells as they have, as
+ * if a quote had been opened by mistake.
+ */
+const looksSwallowed = (cells: readonly string[]): boolean =>
+  cells.some((cell) =>
+    cell
+      .split(/\r\n|\n|\r/)
+      .slice(1, -1)
+      .some((line) => line.split(',').length === cells.length + 1),
+  )
+
+const blanks = (count: number): readonly string[] => Array<string>(Math.max(count, 0)).fill('')
+
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ')
+
+/** The text on one line, and its line breaks behind it, since rows keep their lines. */
+const breaksLast = (cell: string): string => oneLine(cell) + LINE_END.repeat(countBreaks(cell))
 
 /** The file, with a byte order mark, in pieces. */
 export function* writeBack(rows: Iterable<SubmittedRow>, remarked: Remarked): Generator<string> {
