@@ -7,6 +7,7 @@ import type { Observation, Target, Value } from '../../core/model.ts'
 import { type Facts, PlainObservation } from '../../core/plain-observation.ts'
 import type { CodedLines } from '../table/coded-lines.ts'
 import { looksAside } from './aside.ts'
+import { CodeTree } from './code-tree.ts'
 import { type Context, cellText } from './context.ts'
 import { readAlone } from './figure.ts'
 import type { RowReading } from './row.ts'
@@ -37,25 +38,8 @@ interface Frame {
   readonly facts: { [S in Side]?: readonly Facts[] }
 }
 
-/** Frames by the codes of their cells, column by column. */
-interface Branch {
-  readonly next: (Branch | undefined)[]
-  frame: Frame | undefined
-}
-
-/** More different frames (such as one for each row) than this are not worth learning. */
-const MOST_FRAMES = 20_000
-
-/** A column with more different texts than this, such as remarks, makes no frames. */
-const MOST_TEXTS = 4096
-
-/** Places in branches, each 8 bytes. */
-const MOST_BRANCHES = 2_000_000
-
 /** Places for figures, each 8 bytes. */
 const MOST_FIGURES = 4_000_000
-
-const makeBranch = (): Branch => ({ next: [], frame: undefined })
 
 const factsOf = ({ value: _, region: __, origin, ...facts }: Observation): Facts => ({
   ...facts,
@@ -72,16 +56,12 @@ export class Learned {
   readonly #context: Context
   readonly #width: number
   readonly #region: number | undefined
-  /** The columns that make a frame. */
-  readonly #frameColumns: readonly number[]
-  readonly #root = makeBranch()
+  readonly #frames: CodeTree<Frame>
   readonly #regions: (Region | undefined)[] = []
   /** Those of the line at hand. */
   readonly #values: Value[] = []
   readonly #columns = new Map<string, readonly FigureColumn[]>()
-  #framesLeft = MOST_FRAMES
   #figuresLeft = MOST_FIGURES
-  #branchesLeft = MOST_BRANCHES
 
   /** `width`: the cells of a row that is as wide as the header. */
   constructor(context: Context, width: number) {
@@ -89,9 +69,7 @@ export class Learned {
     this.#width = width
     this.#region = context.columns.single.region
     const apart = new Set([...context.figures.map(({ value }) => value), this.#region])
-    this.#frameColumns = Array.from({ length: width }, (_, index) => index).filter(
-      (index) => !apart.has(index),
-    )
+    this.#frames = new CodeTree([...Array(width).keys()].filter((index) => !apart.has(index)))
   }
 
   /** Hands on the observations of a line, if they are known. */
@@ -99,7 +77,7 @@ export class Learned {
     if (lines.width(index) !== this.#width) return false
     const region = this.#region === undefined ? NO_REGION : this.#regions[lines.code(index, this.#region)]
     if (region === undefined) return false
-    const frame = this.#branchAt(lines, index)?.frame
+    const frame = this.#frames.find(lines, index)
     const facts = frame?.facts[region.side]
     if (frame === undefined || facts === undefined) return false
     const values = this.#values
@@ -150,35 +128,12 @@ export class Learned {
     return region
   }
 
-  #branchAt(lines: CodedLines, index: number): Branch | undefined {
-    const columns = this.#frameColumns
-    let branch: Branch | undefined = this.#root
-    for (let at = 0; branch !== undefined && at < columns.length; at += 1)
-      branch = branch.next[lines.code(index, columns[at] ?? 0)]
-    return branch
-  }
-
   #frameAt(lines: CodedLines, index: number, target: string): Frame | undefined {
-    const known = this.#branchAt(lines, index)?.frame
-    if (known !== undefined || this.#framesLeft === 0 || this.#branchesLeft < 0) return known
-    if (this.#frameColumns.some((column) => lines.code(index, column) >= MOST_TEXTS)) return undefined
-    this.#framesLeft -= 1
-    let branch = this.#root
-    for (const column of this.#frameColumns) {
-      const code = lines.code(index, column)
-      const next = branch.next[code] ?? makeBranch()
-      this.#branchesLeft -= Math.max(0, code + 1 - branch.next.length)
-      if (this.#branchesLeft < 0) return undefined
-      while (branch.next.length < code) branch.next.push(undefined)
-      branch.next[code] = next
-      branch = next
-    }
     const { unit } = this.#context.columns.single
-    branch.frame = {
+    return this.#frames.findOrAdd(lines, index, () => ({
       facts: {},
       columns: this.#columnsOf(target, unit === undefined ? '' : cellText(lines.text(index, unit))),
-    }
-    return branch.frame
+    }))
   }
 
   #columnsOf(id: string, unit: string): readonly FigureColumn[] {

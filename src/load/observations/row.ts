@@ -1,10 +1,8 @@
 /** One row → what it says of one target: an observation for each year it gives a figure for. */
-import type { Observation, Status, Value } from '../../core/model.ts'
-import { thresholdOf } from '../../core/operators/all.ts'
+import type { Observation, Status } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Row } from '../table/table.ts'
 import { findAside } from './aside.ts'
-import type { Cell } from './cell.ts'
 import { agreesWithPlan } from './checks/target-differs.ts'
 import {
   type Context,
@@ -15,7 +13,7 @@ import {
   type Reporter,
   textOf,
 } from './context.ts'
-import { readComparison, readValue } from './figure.ts'
+import { NO_FIGURE, readFigure } from './figure-cells.ts'
 import { isPlainNumber, parseNumber } from './number.ts'
 import { parseStatus } from './statuses.ts'
 import { type Tie, tieRow } from './tie.ts'
@@ -120,9 +118,7 @@ function readObservation(
   const { facts, tie, context } = desk
   const { memory } = context
   if (!row.broken) checkPeriod(figure.year, figure, desk)
-  const read =
-    tie.mismatch || row.broken || isMerged(row, figure, desk) ? NOTHING : readCells(row, figure, desk)
-  if (read.value !== null) remarkShown(row, figure, desk)
+  const read = tie.mismatch || row.broken ? NO_FIGURE : readFigure(row, figure, desk)
   const region = memory.regionOf(textOf(row, context, 'region'))
   if (region !== null && !row.broken) checkScope(region, desk)
   return {
@@ -148,26 +144,6 @@ function checkScope(region: string, { tie: { target }, context, reporter }: Desk
   reporter.report('row/district-only', { id: target.id, region }, context.columns.single.region ?? 0)
 }
 
-/** A figure in cells merged over several rows: nobody knows whether it is each row's. */
-function isMerged(row: Row, { value, benchmark, previous }: FigureColumns, { reporter }: Desk): boolean {
-  if (row.remark === undefined) return false
-  for (const index of [value, benchmark, previous]) {
-    const remark = index === undefined ? undefined : row.remark(index)
-    if (index === undefined || remark?.kind !== 'merged') continue
-    reporter.report('value/merged', { text: cellOf(row, index), range: remark.range }, index)
-    return true
-  }
-  return false
-}
-
-/** Says where the sheet shows another figure than the cell holds. */
-function remarkShown(row: Row, { value }: FigureColumns, { reporter }: Desk): void {
-  const remark = row.remark?.(value)
-  if (remark === undefined || remark.kind === 'merged') return
-  const code = remark.kind === 'rounded' ? 'value/shown-rounded' : 'value/shown-otherwise'
-  reporter.report(code, { text: cellOf(row, value), shown: remark.shown }, value)
-}
-
 /** A year outside the plan is kept: it may be looked at, but judges nothing. */
 function checkPeriod(year: number, { value }: FigureColumns, { context, reporter }: Desk): void {
   const { baseline: from, end: to } = context.plan.period
@@ -175,43 +151,6 @@ function checkPeriod(year: number, { value }: FigureColumns, { context, reporter
   const dated = context.figures.some((figure) => figure.value === value && figure.year !== null)
   const column = dated ? value : context.columns.single.year
   reporter.report('row/outside-period', { year, from, to }, column ?? value)
-}
-
-type Read = Pick<Observation, 'value' | 'benchmark' | 'previous'>
-
-const NOTHING: Read = { value: null, benchmark: null, previous: null }
-
-/** What a cell says of a target is the same wherever it stands, unless the row brings what it is compared with. */
-function readCells(row: Row, figure: FigureColumns, desk: Desk): Read {
-  if (figure.benchmark !== undefined || figure.previous !== undefined) return readCompared(row, figure, desk)
-  const { tie, context, reporter } = desk
-  const [unit, text] = [textOf(row, context, 'unit'), cellOf(row, figure.value)]
-  const known = context.memory.values.get(tie.target, unit, text)
-  if (known !== undefined) return { value: known, benchmark: null, previous: null }
-  const before = reporter.problems.length
-  const read = readCompared(row, figure, desk)
-  if (read.value !== null && reporter.problems.length === before)
-    context.memory.values.set(tie.target, unit, { text, value: read.value })
-  return read
-}
-
-/** The value and what it is compared with; the comparisons come first, since they say how large a figure is due. */
-function readCompared(row: Row, figure: FigureColumns, { tie: { target }, context, reporter }: Desk): Read {
-  const cellAt = (index: number, threshold: Cell['threshold']): Cell => {
-    const unit = { text: textOf(row, context, 'unit'), index: context.columns.single.unit ?? index }
-    return { text: cellOf(row, index), index, target, unit, threshold }
-  }
-  const asked = thresholdOf(target.requirement)
-  const compare = (index: number | undefined) =>
-    index === undefined ? null : readComparison(cellAt(index, asked), context, reporter)
-  const [benchmark, previous] = [compare(figure.benchmark), compare(figure.previous)]
-  const threshold = thresholdOf(target.requirement, {
-    ...(benchmark && { benchmark }),
-    ...(previous && { previous }),
-  })
-  const reading = readValue(cellAt(figure.value, threshold), context, reporter)
-  const value: Value | null = reading.kind === 'value' ? reading.value : null
-  return { value, benchmark, previous }
 }
 
 /** 目标值 is held against the plan's, never used; of columns for single years only the plan's last year's is the plan's. */
