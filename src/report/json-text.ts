@@ -33,7 +33,7 @@ interface Layout {
 
 const layouts: Layout[] = []
 
-function layoutAt(depth: number): Layout {
+export function layoutAt(depth: number): Layout {
   const known = layouts[depth]
   if (known !== undefined) return known
   const lineBreak = `\n${'  '.repeat(depth)}`
@@ -104,7 +104,7 @@ class Shape {
 
 const NULL = utf8.encoder.encode('null')
 
-const leadOf = (
+export const leadOf = (
   key: string,
   { before, depth }: { readonly before: string; readonly depth: number },
 ): Uint8Array => utf8.encoder.encode(`${before}\n${'  '.repeat(depth)}${quote(key)}: `)
@@ -165,7 +165,7 @@ function writeList(text: ByteText, items: Iterable<JsonValue>, depth: number): v
   else text.bytes(layoutAt(depth).listEnd)
 }
 
-function writeItem(
+export function writeItem(
   text: ByteText,
   item: JsonValue,
   { before, depth }: { readonly before: string; readonly depth: number },
@@ -175,10 +175,10 @@ function writeItem(
   writeValue(text, item, depth)
 }
 
-const isList = (value: Iterable<JsonValue> | JsonRecord): value is Iterable<JsonValue> =>
+export const isList = (value: Iterable<JsonValue> | JsonRecord): value is Iterable<JsonValue> =>
   Symbol.iterator in value
 
-function writeValue(text: ByteText, value: JsonValue, depth: number): void {
+export function writeValue(text: ByteText, value: JsonValue, depth: number): void {
   if (typeof value === 'string') text.bytes(quoted(value))
   else if (value === null || typeof value !== 'object') text.ascii(String(value))
   else if (value instanceof JsonNumber) text.ascii(value.digits)
@@ -191,44 +191,4 @@ export function stringify(value: JsonValue): string {
   const text = new ByteText()
   writeValue(text, value, 0)
   return utf8.decoder.decode(text.whole())
-}
-
-/** Blocks are handed on when they hold about so many bytes. */
-const BLOCK = 512 * 1024
-
-/**
- * The same in blocks, for values whose lists may be long: item by item. A block is to be used up before the one after
- * the next is asked for.
- */
-export function* encodeBlocks(value: JsonValue): Generator<Uint8Array> {
-  const text = new ByteText()
-  yield* writeLong(text, value, 0)
-  text.ascii('\n')
-  yield text.whole()
-}
-
-function* writeLong(text: ByteText, value: JsonValue, depth: number): Generator<Uint8Array> {
-  const isLeaf = value === null || typeof value !== 'object' || value instanceof JsonNumber
-  if (isLeaf || value instanceof JsonConstant) {
-    writeValue(text, value, depth)
-    return
-  }
-  const inner = depth + 1
-  const [open, close] = isList(value) ? ['[', ']'] : ['{', '}']
-  let before = open
-  if (isList(value)) {
-    for (const item of value) {
-      writeItem(text, item, { before, depth: inner })
-      before = ','
-      if (text.size >= BLOCK) yield text.take()
-    }
-  } else {
-    for (const key of Object.keys(value)) {
-      text.bytes(leadOf(key, { before, depth: inner }))
-      yield* writeLong(text, value[key] ?? null, inner)
-      before = ','
-    }
-  }
-  if (before === open) text.ascii(open + close)
-  else text.bytes(isList(value) ? layoutAt(depth).listEnd : layoutAt(depth).recordEnd)
 }

@@ -1,7 +1,4 @@
 /** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
-import { inPercent } from '../core/decimal.ts'
-import type { Target } from '../core/model.ts'
-import { thresholdOf } from '../core/operators/all.ts'
 import type { Words } from './words.ts'
 import { codes } from './zh/codes.ts'
 import { compare } from './zh/compare.ts'
@@ -16,6 +13,7 @@ import { row } from './zh/problems/row.ts'
 import { usage } from './zh/problems/usage.ts'
 import { value } from './zh/problems/value.ts'
 import { workbook as workbooks } from './zh/problems/workbook.ts'
+import { reading } from './zh/reading.ts'
 import { regions } from './zh/regions.ts'
 import { report } from './zh/report.ts'
 import { sql } from './zh/sql.ts'
@@ -148,45 +146,5 @@ export const zh: Words = {
   validate,
   moreRemarks: (count) => `另有 ${count} 个问题未在此列出。`,
   remarkCount: (count) => (count === 0 ? '没有发现问题。' : `共 ${count} 个问题。`),
-  reading: readingZh,
-}
-
-/** Chinese sets a space between itself and a figure or a sign, not between itself and a unit it writes. */
-const spaced = (figure: string): string => (/\p{Script=Han}$/u.test(figure) ? figure : `${figure} `)
-
-/** How a requirement decides, in one sentence. */
-function readingZh({ requirement: asked }: Target, figure: (number: string) => string): string {
-  switch (asked.operator) {
-    case '>=':
-    case '<=':
-    case '>':
-    case '<': {
-      const word = { '>=': '不低于', '<=': '不高于', '>': '高于', '<': '低于' }[asked.operator]
-      if ('benchmark' in asked) return `${word}${asked.benchmark.zh}即达标；对比值须由数据提供。`
-      return `实际值${word} ${spaced(figure(asked.value))}即达标；按原值比较，不作修约。`
-    }
-    case '=':
-      return `实际值须恰为 ${figure(asked.value)}。`
-    case 'about': {
-      const share = `${inPercent(asked.tolerance)}%`
-      const threshold = spaced(figure(thresholdOf(asked) ?? asked.value))
-      return asked.better === 'lower'
-        ? `“左右”按目标值上浮 ${share} 判定：不高于 ${threshold}即达标，另一侧不限。`
-        : `“左右”按目标值下浮 ${share} 判定：不低于 ${threshold}即达标，另一侧不限。`
-    }
-    case 'between':
-      return `在 ${spaced(figure(asked.min))}至 ${spaced(figure(asked.max))}之间即达标，含两端。`
-    case 'none':
-      return '一起也不能有：实际值为 0 即达标。'
-    case 'milestone':
-      return asked.value === 'built' ? '建成即达标；在建、推进中均不算。' : '工作已在推进（或已建成）即达标。'
-    case 'higher':
-      return '须高于上年。'
-    case 'lower':
-      return '须低于上年。'
-    case 'not-lower':
-      return '不低于上年即达标。'
-    case 'not-higher':
-      return '不高于上年即达标。'
-  }
+  reading,
 }

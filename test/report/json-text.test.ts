@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { textPieces } from '../../src/report/formats/format.ts'
-import { encodeBlocks, stringify } from '../../src/report/json-text.ts'
+import { encodeBlocks } from '../../src/report/json-blocks.ts'
+import { stringify } from '../../src/report/json-text.ts'
 import { figure, JsonConstant, type JsonValue } from '../../src/report/json-value.ts'
 
 it('keeps the digits of a decimal', () => {

@@ -1,4 +1,4 @@
-import { encodeBlocks } from '../json-text.ts'
+import { encodeBlocks } from '../json-blocks.ts'
 import { viewOf } from '../views/all.ts'
 import type { Format } from './format.ts'
 

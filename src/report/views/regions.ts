@@ -1,19 +1,16 @@
 /** Many places on one page: their ranking, their categories, and how far apart they are in each target. */
 import type { Plan } from '../../core/model.ts'
 import { hasSeveral, type Regions, type Standing } from '../../core/regions.ts'
-import type { End, Spread } from '../../core/spread.ts'
 import { type Counts, summarize } from '../../core/summarize.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
-import { unitOf, withUnit } from '../figures.ts'
 import { shareText } from './gap-cells.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
+import { spreadBlocks } from './regions-spread.ts'
 
 /** More places than this are folded to the first and the last few; objects and rows hold them all. */
 const MOST_LISTED = 30
 const LISTED_AT_EACH_END = 10
-/** Of places that share a best or worst figure, so many are named. */
-const NAMED = 2
 
 /** What the three counts of a standing are called, and what more a ranking tells. */
 export interface RegionColumns {
@@ -152,50 +149,6 @@ function matrixBlocks(regions: Regions, { plan, words }: RegionsSetting): readon
       },
     ]
   })
-}
-
-function endCell(end: End | null, { target, reported }: Spread, { plan, words }: RegionsSetting): Cell {
-  if (end === null) return { text: '—' }
-  const { low, high, regions } = end
-  const unit = unitOf(plan, target)
-  const value = low === high ? withUnit(low, unit, words) : `${low} – ${withUnit(high, unit, words)}`
-  if (regions.length === reported && reported > 1)
-    return { text: `${value}\n${words.regions.alike(reported)}` }
-  const names = regions.length <= NAMED + 1 ? regions : regions.slice(0, NAMED)
-  return { text: `${value}\n${words.regions.among(names, regions.length)}` }
-}
-
-function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): readonly Block[] {
-  const { plan, words } = setting
-  const own = words.regions
-  const rows = spreads.map((spread): readonly Cell[] => {
-    const { target, median, pass, total } = spread
-    return [
-      { text: target.id },
-      { text: target.name[words.lang] },
-      { text: target.written },
-      endCell(spread.best, spread, setting),
-      median === null
-        ? { text: '—' }
-        : { text: withUnit(median, unitOf(plan, target), words), number: median },
-      endCell(spread.worst, spread, setting),
-      { text: `${pass}/${total}`, ...(pass < total && { tone: 'bad' as const }) },
-    ]
-  })
-  const columns: readonly Column[] = [
-    { title: words.columns.id },
-    { title: words.columns.name, narrowest: 14 },
-    { title: words.columns.target, narrowest: 6 },
-    { title: own.best, narrowest: 11 },
-    { title: own.median, narrowest: 8 },
-    { title: own.worst, narrowest: 11 },
-    { title: own.passed, align: 'right', narrowest: 5 },
-  ]
-  return [
-    heading(2, own.spreadTitle),
-    paragraph(own.spreadNote, 'muted'),
-    { kind: 'table', id: 'regions-spread', caption: own.spreadTitle, columns, rows },
-  ]
 }
 
 /** The last sentence of a page about several places. */
