@@ -18,6 +18,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Rendered } from '../report/formats/format.ts'
+import { EarlySync } from './early-sync.ts'
 import { interruptibly } from './interrupt.ts'
 import { nameBeside, removeLeftovers } from './leftovers.ts'
 
@@ -61,13 +62,15 @@ function writeAll(file: number, bytes: Uint8Array): Promise<void> {
   })
 }
 
-async function writePieces(file: number, content: Rendered): Promise<void> {
+async function writePieces(file: number, content: Rendered, sync?: EarlySync): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content)
   let written: Promise<void> | undefined
   try {
     for (const piece of content) {
       await written
-      written = writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece)
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+      written = writeAll(file, bytes)
+      sync?.wrote(bytes.length)
       // Whoever waits below is told of a failure; nobody else is asked to.
       written.catch(() => undefined)
     }
@@ -102,11 +105,15 @@ function likeOld(file: number, { uid, gid, mode }: Stats): void {
 
 async function writeBeside(beside: string, content: Rendered, old: Stats | undefined): Promise<void> {
   const file = openSync(beside, 'wx')
+  const sync = new EarlySync(file)
   try {
     if (old !== undefined) likeOld(file, old)
-    await writePieces(file, content)
+    await writePieces(file, content, sync)
+    await sync.end()
     fsyncSync(file)
   } finally {
+    // As with a write: what is under way must not find another's file.
+    await sync.end().catch(() => undefined)
     closeSync(file)
   }
 }

@@ -152,24 +152,28 @@ export class LineCutter {
   #cutLines(bytes: Uint8Array, between: number, ending: number): number | undefined {
     const [codes, codeStarts, starts, ends] = [this.#codes, this.#codeStarts, this.#starts, this.#ends]
     const size = bytes.length
-    let [count, code, column, start, hash] = [0, 0, 0, 0, NO_BYTES]
+    let [count, code, column, start] = [0, 0, 0, 0]
     starts[0] = 0
     codeStarts[0] = 0
-    for (let at = 0; at <= size; at += 1) {
-      const byte = at < size ? numberAt(bytes, at) : ending
-      if (byte !== between && byte !== LINE_FEED && byte !== RETURN) {
-        hash = hashOn(hash, byte)
-        continue
-      }
-      // What stands behind the last line break is no line.
-      if (at === size && start === size && column === 0) break
-      if (byte !== between && byte !== ending) return undefined
+    // What stands behind the last line break is no line.
+    while (start < size || column > 0) {
       if (column === MOST_COLUMNS) return undefined
       const lexicon = this.lexicons[column] ?? this.#lexicon(column)
-      codes[code] = lexicon.codeOf(bytes, start, at, hash)
+      let at = lexicon.expect(bytes, start)
+      let byte = at < 0 ? -1 : at < size ? numberAt(bytes, at) : ending
+      if (byte === between || byte === ending) codes[code] = lexicon.meetExpected()
+      else {
+        let hash = NO_BYTES
+        for (at = start; ; at += 1) {
+          byte = at < size ? numberAt(bytes, at) : ending
+          if (byte === between || byte === LINE_FEED || byte === RETURN) break
+          hash = hashOn(hash, byte)
+        }
+        if (byte !== between && byte !== ending) return undefined
+        codes[code] = lexicon.codeOf(bytes, start, at, hash)
+      }
       code += 1
       start = at + 1
-      hash = NO_BYTES
       if (byte === between) {
         column += 1
         continue
@@ -178,7 +182,6 @@ export class LineCutter {
       if (ending === RETURN && at < size) {
         if (bytes[start] !== LINE_FEED) return undefined
         start += 1
-        at += 1
       }
       column = 0
       count += 1

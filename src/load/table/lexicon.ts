@@ -39,6 +39,8 @@ export class Lexicon {
   #characters: Int32Array = new Int32Array(64)
   #count = 0
   #latest = 0
+  /** For each text the one that stood below it when it was met last. */
+  #followers: Int32Array = new Int32Array(64)
   /** Codes raised by 1, where their hashes lead or next to it; a power of two, at least half empty. */
   #slots = new Int32Array(128)
   readonly #texts: (string | undefined)[] = []
@@ -47,21 +49,39 @@ export class Lexicon {
     this.#allowance = allowance
   }
 
+  /** Where the text ends that is expected next, if it stands there; -1 if another does. */
+  expect(bytes: Uint8Array, start: number): number {
+    if (this.#count === 0) return -1
+    const own = this.#bytes
+    const code = numberAt(this.#followers, this.#latest)
+    const ownEnd = numberAt(this.#ends, code)
+    let end = start
+    for (let at = this.#start(code); at < ownEnd; at += 1, end += 1) if (own[at] !== bytes[end]) return -1
+    return end
+  }
+
+  /** The number of the text that was expected, which is the one that stands there. */
+  meetExpected(): number {
+    this.#latest = numberAt(this.#followers, this.#latest)
+    return this.#latest
+  }
+
   /** The number of a text in UTF-8; -1 for a new one when there is no memory for more. */
   codeOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    // Neighbours in a column are often alike.
-    if (this.#hashes[this.#latest] === hash && this.#holds(this.#latest, bytes, start, end))
-      return this.#latest
     const mask = this.#slots.length - 1
     // The low bits of the hash depend on little but the last byte.
     for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const code = numberAt(this.#slots, at) - 1
-      if (code < 0) return this.#add(bytes.subarray(start, end), hash, at)
-      if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) {
-        this.#latest = code
-        return code
-      }
+      const known = numberAt(this.#slots, at) - 1
+      if (known >= 0 && (this.#hashes[known] !== hash || !this.#holds(known, bytes, start, end))) continue
+      const code = known >= 0 ? known : this.#add(bytes.subarray(start, end), hash, at)
+      if (code >= 0) this.#meet(code)
+      return code
     }
+  }
+
+  #meet(code: number): void {
+    this.#followers[this.#latest] = code
+    this.#latest = code
   }
 
   /** The text of a code. */
@@ -112,6 +132,7 @@ export class Lexicon {
     this.#ends = roomFor(this.#ends, { least: code + 1, make: integers })
     this.#hashes = roomFor(this.#hashes, { least: code + 1, make: integers })
     this.#characters = roomFor(this.#characters, { least: code + 1, make: integers })
+    this.#followers = roomFor(this.#followers, { least: code + 1, make: integers })
     this.#bytes.set(text, start)
     this.#ends[code] = start + text.length
     this.#hashes[code] = hash
