@@ -81,6 +81,25 @@ it('the matrix has every verdict that occurs and no other, and its sums below', 
   expect(matrix.foot?.map(({ text }) => text)).toEqual([words.columns.total, '2', '0', '1', '1', '1', '1'])
 })
 
+it.each([
+  [undefined, [1, 0]],
+  [['headline'], [1, 1]],
+  [
+    ['headline', 'basis'],
+    [1, 0],
+  ],
+] as const)('what is made up is said once when the sections are %s', (chosen, times) => {
+  const made = {
+    ...told,
+    check: { ...told.check, statuses: { illustrative: 53 } },
+    ...(chosen && { sections: chosen }),
+  }
+  const note = words.statusNotes.illustrative(53)
+  expect([basis, headline].map(({ blocks }) => textOf(blocks(made, reader)).split(note).length - 1)).toEqual(
+    times,
+  )
+})
+
 it('a share that is nearly all is not called all', () => {
   const nearly = { ...told, headline: { ...told.headline, passedPercent: '99.99' as const } }
   expect(textOf(headline.blocks(nearly, reader))).toContain('99.99%')

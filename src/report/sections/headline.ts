@@ -59,12 +59,15 @@ function linesOf({ headline, regions, year }: ToldStory, words: Words): readonly
   ]
 }
 
+/** What is made up is said once, where the report says what it stands on. */
+const saysBasis = ({ sections }: ToldStory): boolean => sections === undefined || sections.includes('basis')
+
 /** The figures somebody reads who reads nothing else. */
 export default {
   name: 'headline',
   blocks: (told, { words }) => [
     { kind: 'figures', figures: figuresOf(told, words) },
     ...linesOf(told, words),
-    ...statusBlocks((told.headline.inPlaces ? told.whole : told).check.statuses, words),
+    ...(saysBasis(told) ? [] : statusBlocks(told.check.statuses, words)),
   ],
 } satisfies ReportSection
