@@ -66,8 +66,8 @@ function withGroups(needs: readonly ColumnNeed[], columns: readonly Column[]): r
   return wider
 }
 
-const fits = (widths: readonly number[], room: number): boolean =>
-  widths.reduce((sum, width) => sum + width, 0) <= room
+const fits = (widths: readonly number[], width: number): boolean =>
+  widths.reduce((sum, each) => sum + each + GAP, -GAP) <= width
 
 /** No word is broken where there is room for it. */
 function widthsOf(block: TableBlock, width: number): number[] {
@@ -82,10 +82,10 @@ function widthsOf(block: TableBlock, width: number): number[] {
   )
   const natural = measured.map((each) => ({ natural: each.natural }))
   const whole = columnWidths(withGroups(natural, columns), room)
-  if (fits(whole, room)) return whole
+  if (fits(whole, width)) return whole
   const needs = measured.map(needOf)
   const widths = columnWidths(withGroups(needs, columns), room)
-  if (fits(widths, room)) return widths
+  if (fits(widths, width)) return widths
   const narrower = needs.map((need, index) => ({ ...need, narrowest: columns[index]?.narrowest }))
   return columnWidths(withGroups(narrower, columns), room)
 }
@@ -104,14 +104,11 @@ function groupLine(columns: readonly Column[], widths: readonly number[], { pain
     .trimEnd()
 }
 
-const isTooWide = (widths: readonly number[], { width }: Setting): boolean =>
-  widths.reduce((sum, each) => sum + each + GAP, -GAP) > width
-
 /** A table that is too wide is drawn once for each group of its columns, or for as many of them as fit. */
 export function drawTable(block: TableBlock, setting: Setting): string {
   const widths = widthsOf(block, setting.width)
-  if (!isTooWide(widths, setting)) return drawPart(block, widths, setting)
-  return fittingParts(block, (part) => isTooWide(widthsOf(part, setting.width), setting))
+  if (fits(widths, setting.width)) return drawPart(block, widths, setting)
+  return fittingParts(block, (part) => !fits(widthsOf(part, setting.width), setting.width))
     .map((part) => drawPart(part, widthsOf(part, setting.width), setting))
     .join('\n\n')
 }

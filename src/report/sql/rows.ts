@@ -23,7 +23,7 @@ import {
   times,
   whole,
 } from './expression.ts'
-import type { Columns, Select, Source } from './select.ts'
+import { type Select, type Source, same } from './select.ts'
 
 /** How one step reads the one before: under the name of a step, or of the table of observations. */
 export type From = (name: string, as?: string) => Source
@@ -71,8 +71,6 @@ const figureOf = (name: string): Expression =>
 const stageReached: Expression = cases(
   stageOrder.map((stage, index) => [equal(column('stage'), text(stage)), whole(index)]),
 )
-
-const same = (...names: readonly string[]): Columns => names.map((name) => [name, column(name)])
 
 /** Texts become figures and stages. */
 export const converted = (from: From): Select => ({

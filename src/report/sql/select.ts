@@ -1,7 +1,10 @@
 /** A query: named steps, each a table made from those before it. */
-import type { Expression } from './expression.ts'
+import { column, type Expression } from './expression.ts'
 
 export type Columns = readonly (readonly [name: string, expression: Expression])[]
+
+/** Columns that stay as they are. */
+export const same = (...names: readonly string[]): Columns => names.map((name) => [name, column(name)])
 
 /** A table of constants. */
 export interface Values {

@@ -18,9 +18,7 @@ import {
   whole,
 } from './expression.ts'
 import type { From } from './rows.ts'
-import type { Columns, Select } from './select.ts'
-
-const same = (...names: readonly string[]): Columns => names.map((name) => [name, column(name)])
+import { type Columns, type Select, same } from './select.ts'
 
 const KEY = ['id', 'year', 'region'] as const
 

@@ -19,7 +19,7 @@ import {
   whole,
 } from './expression.ts'
 import type { From } from './rows.ts'
-import type { Columns, Select } from './select.ts'
+import { type Select, same } from './select.ts'
 
 const lacks = (name: string, figure: string): Expression =>
   and(equal(column('compared_with'), text(name)), isNull(column(figure)))
@@ -81,8 +81,6 @@ const short = call(
   minus(column('low_figure'), column('number')),
   minus(column('number'), column('high_figure')),
 )
-
-const same = (...names: readonly string[]): Columns => names.map((name) => [name, column(name)])
 
 /** Every row under the keys of `check -f json`. */
 export const result = (from: From): Select => ({

@@ -91,10 +91,15 @@ describe('a paper of the report', () => {
     const { xml } = await paperOf(story)
     const rows = find(xml, 'w:tr')
     for (const row of rows) expect(find([row], 'w:cantSplit')).toHaveLength(1)
-    const headers = find(xml, 'w:tbl').filter((table) => find([table], 'w:tblHeader').length > 0)
+    const headers = find(xml, 'w:tbl')
+      .map((table) => find([table], 'w:tr').map((row) => find([row], 'w:tblHeader').length))
+      .filter((row) => row.includes(1))
     expect(headers.length).toBe(
       find(xml, 'w:fldSimple').filter((node) => attribute(node, 'w:instr')?.includes('表')).length,
     )
+    for (const row of headers) expect(row.lastIndexOf(1) + 1).toBe(row.filter((each) => each === 1).length)
+    // Only the matrix has heads of groups above those of its columns.
+    expect(headers.map((row) => row.lastIndexOf(1) + 1).filter((lines) => lines !== 1)).toEqual([2])
   })
 
   it('draws charts as SVG with a metafile for who knows no SVG, and says them in words', async () => {

@@ -134,6 +134,16 @@ describe('a workbook of the report', () => {
     expect(at('表1 人居环境', '数据出处', 2).value).toBe('data/2019.csv:2')
   })
 
+  it('knows a department that did not report this year by its earlier row, as the counts of departments do', async () => {
+    const earlier = dataOf([seen({ target: 'A', year: 2018, value: number('17'), department: '绿化局' })])
+    const silent = tellStory(plan, {
+      ...data,
+      observations: [...data.observations.slice(2), ...earlier.observations],
+    })
+    const { at } = await bookOf({ ...silent, year: 2019 })
+    expect(at('表1 人居环境', '责任部门', 2).value).toBe('绿化局')
+  })
+
   it('keeps text that looks like a formula or an error text, even when it is edited', async () => {
     const { file, at } = await bookOf(story)
     expect(at('表1 人居环境', '指标', 4)).toEqual({ value: '=1+1', type: 's', format: '@' })

@@ -1,6 +1,6 @@
 /** A table that can be read on paper, sorted and filtered on a screen, and told on a telephone. */
 import type { Words } from '../../../words/all.ts'
-import type { Block, Cell, Tone } from '../../document.ts'
+import type { Block, Cell, Column, Tone } from '../../document.ts'
 import { columnRuns, fullTitle, hasGroups } from '../../grouped.ts'
 import { widthOf } from '../../width.ts'
 import { filterForm } from './filters.ts'
@@ -41,13 +41,14 @@ export function ordersOf(cells: readonly Cell[]): readonly (string | null)[] {
 
 interface PageCell {
   readonly cell: Cell
+  readonly column: Column
+  /** What it is sorted by; null: it stays where it is. */
   readonly order: string | null
-  readonly label: string
-  readonly right: boolean
 }
 
-function cellMarkup({ cell, order, label, right }: PageCell, index: number, words: Words): Markup {
+function cellMarkup({ cell, column, order }: PageCell, index: number, words: Words): Markup {
   const { text, tone, number, comment, inFull, ref } = cell
+  const right = column.align === 'right'
   // An id is not to be broken after its hyphen.
   const isId = index === 0 && widthOf(text) <= ID
   const short = isId || ((number ?? tone ?? ref) !== undefined && widthOf(text) <= SHORT)
@@ -69,11 +70,11 @@ function cellMarkup({ cell, order, label, right }: PageCell, index: number, word
   ]
   return index === 0
     ? html`<th scope="row"${attributes}>${shown}</th>`
-    : html`<td data-label="${label}"${attributes}>${shown}</td>`
+    : html`<td data-label="${fullTitle(column).replace('\n', ' ')}"${attributes}>${shown}</td>`
 }
 
 /** The heads of groups, above those of their columns. */
-const groupHeads = (columns: TableBlock['columns']): Markup | false =>
+const groupHeads = (columns: readonly Column[]): Markup | false =>
   hasGroups(columns) &&
   html`<tr class="groups">${columnRuns(columns).map(({ group, span }) =>
     group === undefined ? html`<td></td>` : html`<th scope="colgroup" colspan="${span}">${group}</th>`,
@@ -81,16 +82,9 @@ const groupHeads = (columns: TableBlock['columns']): Markup | false =>
 
 /** The sum below is no row to sort or to filter. */
 const footMarkup = ({ columns, foot = [] }: PageTable, words: Words): Markup =>
-  html`<tfoot><tr class="row">${columns.map((column, index) => {
-    const cell = foot[index] ?? { text: '' }
-    return cellMarkup(
-      { cell, order: null, label: labelOf(column), right: column.align === 'right' },
-      index,
-      words,
-    )
-  })}</tr></tfoot>`
-
-const labelOf = (column: TableBlock['columns'][number]): string => fullTitle(column).replace('\n', ' ')
+  html`<tfoot><tr class="row">${columns.map((column, index) =>
+    cellMarkup({ cell: foot[index] ?? { text: '' }, column, order: null }, index, words),
+  )}</tr></tfoot>`
 
 const partHead = (title: string, columns: number, words: Words): Markup =>
   html`<tr class="part"><th scope="rowgroup" colspan="${columns}">${prose(title, words)}</th></tr>`
@@ -107,13 +101,7 @@ export function tableMarkup(table: PageTable, words: Words): Markup {
   const rowMarkup = (row: readonly Cell[]): Markup =>
     html`\n<tr class="row">${columns.map((column, index) => {
       const order = sortable ? (orders[index]?.get(row) ?? null) : null
-      const cell = {
-        cell: row[index] ?? { text: '' },
-        order,
-        label: labelOf(column),
-        right: column.align === 'right',
-      }
-      return cellMarkup(cell, index, words)
+      return cellMarkup({ cell: row[index] ?? { text: '' }, column, order }, index, words)
     })}</tr>`
   return html`${many && filters !== undefined && filterForm(table, words)}
 <div class="table"><table id="${name}"${namedBy !== undefined && html` aria-labelledby="${namedBy}"`}${sortable && html` data-sortable`}${hasGroups(columns) && html` class="matrix"`}>

@@ -2,6 +2,7 @@ import { sign } from '../../../core/decimal.ts'
 import { distanceOf } from '../../../core/finding.ts'
 import type { GapFinding } from '../../../core/gap/analyze.ts'
 import type { Finding, Plan } from '../../../core/model.ts'
+import { departmentOf } from '../../../core/told-story.ts'
 import type { Words } from '../../../words/all.ts'
 import { type Block, type Cell, heading } from '../../document.ts'
 import { verdictCell } from '../../views/check.ts'
@@ -10,7 +11,7 @@ import { categoryName, groupByTable } from '../../views/plan-groups.ts'
 import { type Entry, tableOf } from './entries.ts'
 import { countCell, figureCell, placeCell, textCell, unitCell, valueCell } from './figure-cells.ts'
 
-interface Told {
+interface Sheets {
   readonly plan: Plan
   readonly findings: readonly Finding[]
   /** Beside the verdict of the year, where the target stands on its way; absent: that is not told. */
@@ -25,7 +26,7 @@ function distanceCell(finding: Finding, words: Words): Cell {
   return { text: sign(number) > 0 ? `+${number}` : number, number }
 }
 
-function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): readonly Entry[] {
+function entriesOf(finding: Finding, { plan, wayOf }: Sheets, words: Words): readonly Entry[] {
   const { target, observation, region, threshold } = finding
   const { columns, workbook } = words
   const measure = plan.measures.find(({ number }) => number === target.measure)
@@ -46,7 +47,7 @@ function entriesOf(finding: Finding, { plan, wayOf }: Told, words: Words): reado
       : [{ title: words.report.tables.way, ...(way === undefined ? { text: '' } : wayCell(way, words)) }]),
     { title: columns.measure, right: true, ...countCell(target.measure) },
     { title: workbook.measureTitle, text: measure?.title[words.lang] ?? '' },
-    { title: workbook.department, text: observation?.department ?? target.department ?? '' },
+    { title: workbook.department, text: departmentOf({ finding, way }) ?? '' },
     { title: workbook.status, ...textCell(observation?.status && words.statuses[observation.status]) },
     { title: workbook.place, ...placeCell(observation?.origin) },
   ]
@@ -61,7 +62,7 @@ function sheetName(plan: Plan, [first]: readonly Finding[], { lang, workbook }: 
 }
 
 /** Each table of the plan, and what it promises beside them: one row for each target, and region. */
-export const findingsTables = (told: Told, year: number, words: Words): readonly Block[] =>
+export const findingsTables = (told: Sheets, year: number, words: Words): readonly Block[] =>
   groupByTable(told.plan, told.findings, words).flatMap(({ title, items }): readonly Block[] => [
     heading(2, title),
     {
