@@ -19,8 +19,12 @@ export interface RegionWords {
   }
   readonly matrixTitle: string
   readonly matrixNote: string
+  /** Tables of the plan by which no place can be judged. */
+  readonly matrixLeftOut: (tables: readonly string[]) => string
   readonly spreadTitle: string
   readonly spreadNote: string
+  /** Targets of which no place has an exact figure. */
+  readonly spreadLeftOut: (ids: readonly string[]) => string
   readonly best: string
   readonly median: string
   readonly worst: string

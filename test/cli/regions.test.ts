@@ -95,6 +95,27 @@ describe('several regions', () => {
     expect([regions.ranking[982].rank, regions.ranking[983].rank]).toEqual([1, 984])
   })
 
+  it('say in a sentence what there is nothing to show of', async () => {
+    const few = 'id,region,year,value\nT4-02,A,2019,18\nT4-02,B,2019,17\nT4-04,A,2019,<40\nT4-09,A,2019,<1\n'
+    const whole = { files: { 'a.csv': few }, columns: 200 }
+    const { stdout } = await runWith(['check', 'a.csv', '--lang', 'en'], whole)
+    expect(stdout).toContain('Not shown, since no region can be judged: Table 1. ')
+    expect(stdout).toMatch(/^Regions by category: .*\n/m)
+    expect(stdout.match(/^Regions by category: Table (.)/gm)).toEqual(['Regions by category: Table 4'])
+    // A bound is no figure to compare, but a place that passes by it is shown; one that fails stands in the categories.
+    expect(stdout.match(/^(?:T4-\d+) .* \d\/2$/gm)?.map((line) => line.split(' ')[0])).toEqual([
+      'T4-02',
+      'T4-04',
+    ])
+    const left = /No region has an exact figure for (\d+) more targets: ([^.]*)\./.exec(
+      stdout.replaceAll('\n', ' '),
+    )
+    expect([left?.[1], left?.[2]?.split(', ').length]).toEqual(['34', 34])
+    expect(left?.[2]).toContain('T4-09')
+    const { regions } = JSON.parse((await runWith(['check', 'a.csv', '-f', 'json'], whole)).stdout)
+    expect(regions.spread).toHaveLength(36)
+  })
+
   it.each([
     [30, false],
     [31, true],

@@ -19,11 +19,15 @@ function endCell(end: End | null, { target, reported }: Spread, { plan, words }:
   return { text: `${value}\n${words.regions.among(names, regions.length)}` }
 }
 
-/** For each target the best, the median and the worst of the places. */
+/** Whether there is anything to tell of a target: a figure, or a place that passes by a bound. */
+const tells = ({ reported, pass }: Spread): boolean => reported > 0 || pass > 0
+
+/** For each target the best, the median and the worst of the places; the rest are named in a sentence. */
 export function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): readonly Block[] {
   const { plan, words } = setting
   const own = words.regions
-  const rows = spreads.map((spread): readonly Cell[] => {
+  const untold = spreads.filter((spread) => !tells(spread)).map(({ target }) => target.id)
+  const rows = spreads.filter(tells).map((spread): readonly Cell[] => {
     const { target, median, pass, total } = spread
     return [
       { text: target.id },
@@ -49,6 +53,9 @@ export function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): rea
   return [
     heading(2, own.spreadTitle),
     paragraph(own.spreadNote, 'muted'),
-    { kind: 'table', id: 'regions-spread', caption: own.spreadTitle, columns, rows },
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, id: 'regions-spread', caption: own.spreadTitle, columns, rows }]),
+    ...(untold.length === 0 ? [] : [paragraph(own.spreadLeftOut(untold), 'muted')]),
   ]
 }

@@ -1,6 +1,7 @@
 /** Many places on one page: their ranking, their categories, and how far apart they are in each target. */
 import type { Plan } from '../../core/model.ts'
 import { hasSeveral, type Regions, type Standing } from '../../core/regions.ts'
+import type { Spread } from '../../core/spread.ts'
 import { type Counts, summarize } from '../../core/summarize.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
@@ -110,45 +111,64 @@ function categoryCell({ total, pass, fail, unknown }: Counts): Cell {
   return { text, ...(fail > 0 ? { tone: 'bad' as const } : unknown > 0 && { tone: 'unsure' as const }) }
 }
 
-/** One matrix for each table of the plan, so that each fits a page. */
-function matrixBlocks(regions: Regions, { plan, words }: RegionsSetting): readonly Block[] {
+type Group = ReturnType<typeof groupByTable<Spread>>[number]
+
+/** Whether some place can be judged by one of the targets. */
+function isJudged({ items }: Group, { standings }: Regions): boolean {
+  const ids = new Set(items.map(({ target }) => target.id))
+  return standings.some(({ judged }) =>
+    judged.some(({ target, verdict }) => verdict !== 'unknown' && ids.has(target.id)),
+  )
+}
+
+/** One matrix for each table of the plan, so that each fits a page; those that would be blank are named in a sentence. */
+function matrixBlocks(regions: Regions, setting: RegionsSetting): readonly Block[] {
+  const { plan, words } = setting
   const own = words.regions
   const groups = groupByTable(plan, regions.spreads, words)
-  return groups.flatMap(({ title, items }, index): readonly Block[] => {
-    const categories = [...new Set(items.map(({ target }) => target.category))]
-    const ids = new Set(items.map(({ target }) => target.id))
-    const row = (standing: Standing): readonly Cell[] => {
-      const { category } = summarize(standing.judged.filter(({ target }) => ids.has(target.id)))
+  const judged = groups.filter((group) => isJudged(group, regions))
+  const blank = groups.filter((group) => !judged.includes(group)).map(({ title }) => title)
+  return [
+    ...judged.flatMap((group, index) => {
+      const about = `${own.matrixTitle}${words.colon}${group.title}`
       return [
-        { text: standing.region },
-        ...categories.map((each) => {
-          const counts = category.get(each)
-          return counts === undefined ? { text: '' } : categoryCell(counts)
-        }),
+        heading(2, about),
+        ...(index === 0 ? [paragraph(own.matrixNote, 'muted')] : []),
+        matrixOf(regions, setting, { ...group, id: `regions-categories-${groups.indexOf(group) + 1}` }),
       ]
-    }
-    const about = `${own.matrixTitle}${words.colon}${title}`
+    }),
+    ...(blank.length === 0 ? [] : [paragraph(own.matrixLeftOut(blank), 'muted')]),
+  ]
+}
+
+function matrixOf(
+  regions: Regions,
+  { plan, words }: RegionsSetting,
+  { id, title, items }: Group & { readonly id: string },
+): Block {
+  const own = words.regions
+  const categories = [...new Set(items.map(({ target }) => target.category))]
+  const ids = new Set(items.map(({ target }) => target.id))
+  const row = (standing: Standing): readonly Cell[] => {
+    const { category } = summarize(standing.judged.filter(({ target }) => ids.has(target.id)))
     return [
-      heading(2, about),
-      ...(index === 0 ? [paragraph(own.matrixNote, 'muted')] : []),
-      {
-        kind: 'table',
-        id: `regions-categories-${index + 1}`,
-        caption: about,
-        columns: [
-          { title: own.region, narrowest: 12 },
-          ...categories.map(
-            (each): Column => ({
-              title: categoryName(plan, each, words),
-              align: 'right',
-              narrowest: 8,
-            }),
-          ),
-        ],
-        rows: placeRows(regions, row, (count) => [{ text: own.folded(count), tone: 'muted' }]),
-      },
+      { text: standing.region },
+      ...categories.map((each) => {
+        const counts = category.get(each)
+        return counts === undefined ? { text: '' } : categoryCell(counts)
+      }),
     ]
-  })
+  }
+  const columns = categories.map(
+    (each): Column => ({ title: categoryName(plan, each, words), align: 'right', narrowest: 8 }),
+  )
+  return {
+    kind: 'table',
+    id,
+    caption: `${own.matrixTitle}${words.colon}${title}`,
+    columns: [{ title: own.region, narrowest: 12 }, ...columns],
+    rows: placeRows(regions, row, (count) => [{ text: own.folded(count), tone: 'muted' }]),
+  }
 }
 
 /** The last sentence of a page about several places. */

@@ -20,9 +20,12 @@ export const regions: RegionWords = {
   matrixTitle: 'Regions by category',
   matrixNote:
     'Passed/applicable; the number after "?" counts those that cannot be judged, "—" where none can.',
+  matrixLeftOut: (tables) => `Not shown, since no region can be judged: ${tables.join('; ')}.`,
   spreadTitle: 'How far apart the regions are',
   spreadNote:
     'Best, median and worst of the exact figures, the lowest being best where less is better; bounds and forecasts are left out.',
+  spreadLeftOut: (ids) =>
+    `No region has an exact figure for ${ids.length === 1 ? '1 more target' : `${ids.length} more targets`}: ${ids.join(', ')}.`,
   best: 'Best',
   median: 'Median',
   worst: 'Worst',
