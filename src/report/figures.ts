@@ -14,6 +14,10 @@ export function withUnit(number: string, unit: Unit | undefined, words: Words): 
   return `${number}${space}${symbol}`
 }
 
+/** "≥ 95%", "built": what a target asks. */
+export const askedText = (plan: Plan, target: Target, words: Words): string =>
+  words.asked(target, (number) => withUnit(number, unitOf(plan, target), words))
+
 /** A difference between two shares is in percentage points, not in per cent. */
 export const difference = (number: Decimal, unit: Unit | undefined, words: Words): string =>
   unit?.kind === 'share' ? words.points(number) : withUnit(number, unit, words)

@@ -3,8 +3,10 @@ import widthOf from './quick-width.ts'
 
 export { widthOf }
 
-/** Words of Latin letters and digits stay whole; every other character may stand alone. */
-const PIECES = /[\p{Script=Latin}\p{Nd}.,%‰°²³/_+\-−<>=≥≤()'"]+|\s+|./gu
+/** Words of letters and digits stay whole, and units with them; every other character may stand alone. */
+const PIECES = /[\p{Script=Latin}\p{Script=Greek}µ\p{Nd}.,%‰°²³×/_+\-−<>=≥≤()'"]+|\s+|./gu
+/** Between the two words of "low-carbon"; no place in an id, an option, a path or a range. */
+const AFTER_HYPHEN = /(?<=^\(?\p{L}{3,}-)(?=\p{L}{3,}[.,;:)]?$)/u
 /** 避头尾: these never begin a line, and those never end one. */
 const NOT_FIRST = /^[，。、；：？！）》」』】〕”’％%）,.;:?!)\]}]/u
 const NOT_LAST = /[（《「『【〔“‘([{]$/u
@@ -12,7 +14,7 @@ const NOT_LAST = /[（《「『【〔“‘([{]$/u
 /** Joins pieces that may not be parted: "（" with what follows, "。" with what precedes. */
 function units(text: string): string[] {
   const joined: string[] = []
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of (text.match(PIECES) ?? []).flatMap((each) => each.split(AFTER_HYPHEN))) {
     const before = joined.at(-1)
     if (before !== undefined && before.trim() !== '' && (NOT_FIRST.test(piece) || NOT_LAST.test(before))) {
       joined[joined.length - 1] = before + piece

@@ -1,4 +1,5 @@
 /** English: every sentence the tool says to a person. */
+import { asked } from './en/asked.ts'
 import { codes } from './en/codes.ts'
 import { compare } from './en/compare.ts'
 import { document } from './en/document.ts'
@@ -158,4 +159,5 @@ export const en: Words = {
   moreRemarks: (count) => `and ${plural(count, 'more problem')} not listed here.`,
   remarkCount: (count) => (count === 0 ? 'Nothing to report.' : `${plural(count, 'problem')} in all.`),
   reading,
+  asked,
 }

@@ -166,4 +166,6 @@ export interface Words {
   readonly page: PageWords
   readonly compare: CompareWords
   readonly reading: (target: Target, figure: (number: string) => string) => string
+  /** What is asked, short enough for a column. */
+  readonly asked: (target: Target, figure: (number: string) => string) => string
 }

@@ -1,5 +1,6 @@
 /** 中文：工具对人说的每一句话。 The Chinese words; their shape is what every other language must fill. */
 import type { Words } from './words.ts'
+import { asked } from './zh/asked.ts'
 import { codes } from './zh/codes.ts'
 import { compare } from './zh/compare.ts'
 import { document } from './zh/document.ts'
@@ -147,4 +148,5 @@ export const zh: Words = {
   moreRemarks: (count) => `另有 ${count} 个问题未在此列出。`,
   remarkCount: (count) => (count === 0 ? '没有发现问题。' : `共 ${count} 个问题。`),
   reading,
+  asked,
 }

@@ -12,6 +12,10 @@ describe('wrap', () => {
     ['', 5, ['']],
     ['a\nb', 5, ['a', 'b']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['38 μg/m³', 7, ['38', 'μg/m³']],
+    ['18.9 ×10,000 m²', 9, ['18.9', '×10,000', 'm²']],
+    ['Community-embedded care (low-carbon)', 11, ['Community-', 'embedded', 'care (low-', 'carbon)']],
+    ['M04-1 --fail-on data/my-file.csv', 9, ['M04-1', '--fail-on', 'data/my-f', 'ile.csv']],
     ['write "a ""b"" c"', 14, ['write "a ""b""', 'c"']],
   ])('%j in %i', (text, width, lines) => expect(wrap(text, width)).toEqual(lines))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPlan } from '../../src/index.ts'
-import { withUnit } from '../../src/report/figures.ts'
+import { askedText, withUnit } from '../../src/report/figures.ts'
 import { wordsOf } from '../../src/words/all.ts'
 import { yearList } from '../../src/words/year-list.ts'
 
@@ -30,5 +30,32 @@ describe('a list of years', () => {
     [[2016, 2018, 2019], '2016、2018、2019'],
   ])('%o is %s', (years, text) => {
     expect(yearList(years, '—', '、')).toBe(text)
+  })
+})
+
+describe('what is asked', () => {
+  const en = wordsOf('en')
+  const askedIn = (words: typeof en, id: string): string | undefined => {
+    const target = plan.targets.find((each) => each.id === id)
+    return target && askedText(plan, target, words)
+  }
+
+  it.each([
+    ['T1-01', '≥ 99%'],
+    ['T1-03', '≥ 20'],
+    ['T2-02', 'none'],
+    ['T2-07', 'built'],
+    ['T3-01', 'under way'],
+    ['T4-01', 'about 11 m²'],
+    ['G3-1', '> benchmark'],
+    ['M06-1', '≥ year before'],
+    ['M09-3', '≥ 2'],
+  ])('of %s is %s in English', (id, text) => expect(askedIn(en, id)).toBe(text))
+
+  it('is said as the plan prints it in Chinese, and without Chinese in English', () => {
+    for (const { id, written } of plan.targets) {
+      expect(askedIn(zh, id)).toBe(written)
+      expect(askedIn(en, id)).not.toMatch(/\p{Script=Han}/u)
+    }
   })
 })

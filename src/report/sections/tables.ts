@@ -3,6 +3,7 @@ import type { Plan } from '../../core/model.ts'
 import type { Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading } from '../document.ts'
+import { askedText } from '../figures.ts'
 import { actualText, distance, verdictCell } from '../views/check.ts'
 import { verdictCell as wayCell } from '../views/gap-cells.ts'
 import { groupByTable } from '../views/plan-groups.ts'
@@ -33,7 +34,7 @@ export function rowOf(
   return [
     { text: target.id, ref: groupIdOf(finding), ...(target.note && { comment: target.note[words.lang] }) },
     { text: nameOf(finding, words) },
-    { text: target.written },
+    { text: askedText(plan, target, words) },
     {
       text: actualText(plan, finding, words),
       ...(value?.kind === 'number' && value.bound === undefined && { number: value.number }),

@@ -2,7 +2,7 @@ import type { Plan } from '../../core/model.ts'
 import { departmentOf, type Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, paragraph } from '../document.ts'
-import { unitOf, withUnit } from '../figures.ts'
+import { askedText, unitOf, withUnit } from '../figures.ts'
 import { placeText } from '../problem-text.ts'
 import { actualText, distance, verdictText } from '../views/check.ts'
 import { sharesText } from '../views/gap.ts'
@@ -22,7 +22,7 @@ function factsOf(plan: Plan, told: Told, words: Words): Block {
   const own = words.report.targets
   const verdict = [verdictText(finding.verdict, words), distance(plan, finding, words)]
   const facts: (readonly [string, string])[] = [
-    [words.columns.target, target.written],
+    [words.columns.target, askedText(plan, target, words)],
     [words.columns.actual, actualText(plan, finding, words)],
     [own.verdict, verdict.filter(Boolean).join(words.separator)],
     [own.progress, way === undefined ? '' : oneLine(sharesText(way, words), words)],

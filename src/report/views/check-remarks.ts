@@ -1,7 +1,7 @@
 import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
-import { gapText, unitOf, valueText } from '../figures.ts'
+import { askedText, gapText, unitOf, valueText } from '../figures.ts'
 import { type Case, fileCases, problemRemark, type Remark } from '../remarks.ts'
 import type { Reader } from './view.ts'
 
@@ -12,7 +12,7 @@ function sentence({ plan }: CheckReport, finding: Finding, words: Words): string
   const region = finding.region === null ? '' : ` (${finding.region})`
   const actual = observation?.value ? valueText(observation.value, unit, words) : ''
   const rest = reason === undefined ? gapText(finding, unit, words) : words.reasons[reason]
-  const asked = `${words.columns.target} ${target.written}`
+  const asked = `${words.columns.target} ${askedText(plan, target, words)}`
   const facts = [actual, asked, rest].filter((part) => part !== '').join(words.separator)
   return `${target.name[words.lang]}${region}${words.colon}${facts}`
 }

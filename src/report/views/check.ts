@@ -6,7 +6,7 @@ import { worstFirst } from '../../core/rank.ts'
 import { compareRegions, hasSeveral } from '../../core/regions.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
-import { distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
+import { askedText, distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
 import { lazily } from '../lazily.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { checkCases, checkRemarks } from './check-remarks.ts'
@@ -64,7 +64,7 @@ function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
   return [
     { text: target.id },
     { text: name },
-    { text: target.written },
+    { text: askedText(plan, target, words) },
     { text: actualText(plan, finding, words) + (beside === null ? '' : `\n${beside}`) },
     verdictCell(finding, words),
     { text: distance(plan, finding, words), ...(finding.reason && { tone: 'unsure' as const }) },

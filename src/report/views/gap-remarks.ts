@@ -1,7 +1,7 @@
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
 import type { GapVerdict } from '../../core/gap/model.ts'
 import type { Words } from '../../words/all.ts'
-import { difference, unitOf, valueText } from '../figures.ts'
+import { askedText, difference, unitOf, valueText } from '../figures.ts'
 import { type Case, fileCases, type Level, problemRemark, type Remark } from '../remarks.ts'
 import type { Reader } from './view.ts'
 
@@ -23,7 +23,7 @@ function sentence({ plan }: GapReport, { target, region, analysis }: GapFinding,
   const facts = [
     words.progress.verdicts[analysis.verdict],
     analysis.actual === null ? '' : valueText(analysis.actual.value, unit, words),
-    `${words.columns.target} ${target.written}`,
+    `${words.columns.target} ${askedText(plan, target, words)}`,
     analysis.gap === null ? '' : words.progress.remaining(difference(analysis.gap, unit, words)),
   ]
   return `${target.name[words.lang]}${place}${words.colon}${facts.filter((part) => part !== '').join(words.separator)}`

@@ -7,7 +7,7 @@ import { hasSeveral } from '../../core/regions.ts'
 import type { Words } from '../../words/all.ts'
 import { asciiSigns, bar, blockSigns, sparkline } from '../bar.ts'
 import { type Block, type Column, heading, paragraph } from '../document.ts'
-import { unitOf, valueText } from '../figures.ts'
+import { askedText, unitOf, valueText } from '../figures.ts'
 import { lazily } from '../lazily.ts'
 import { envelope } from './envelope.ts'
 import { attentionBlocks } from './gap-attention.ts'
@@ -35,7 +35,7 @@ function wayText(
   const now = actual === null ? '—' : valueText(actual.value, unit, words)
   const numbers = analysis.points.flatMap(({ value }) => (value.kind === 'number' ? [value.number] : []))
   return [
-    `${start} → ${now} → ${target.written}`,
+    `${start} → ${now} → ${askedText(plan, target, words)}`,
     ...(bars && progress !== null && timeShare !== null
       ? [bar(progress, timeShare, { signs, cells: BAR_CELLS })]
       : []),

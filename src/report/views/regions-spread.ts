@@ -2,7 +2,7 @@
 import type { Regions } from '../../core/regions.ts'
 import type { End, Spread } from '../../core/spread.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
-import { unitOf, withUnit } from '../figures.ts'
+import { askedText, unitOf, withUnit } from '../figures.ts'
 import type { RegionsSetting } from './regions.ts'
 
 /** Of places that share a best or worst figure, so many are named. */
@@ -32,7 +32,7 @@ export function spreadBlocks({ spreads }: Regions, setting: RegionsSetting): rea
     return [
       { text: target.id },
       { text: target.name[words.lang] },
-      { text: target.written },
+      { text: askedText(plan, target, words) },
       endCell(spread.best, spread, setting),
       median === null
         ? { text: '—' }

@@ -1,6 +1,7 @@
 import type { Plan, Target } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, heading, paragraph } from '../document.ts'
+import { askedText } from '../figures.ts'
 import { JsonNumber } from '../json-value.ts'
 import { envelope } from './envelope.ts'
 import { categoryName, groupByTable } from './plan-groups.ts'
@@ -18,7 +19,7 @@ function rowOf(plan: Plan, target: Target, words: Words) {
     { text: target.id },
     { text: categoryName(plan, target.category, words) },
     { text: target.name[words.lang] },
-    { text: target.written },
+    { text: askedText(plan, target, words) },
     { text: words.measureRef(target.measure) },
   ]
 }

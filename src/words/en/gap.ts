@@ -39,7 +39,9 @@ export const gap: GapWords = {
         : `${points} pts ahead`,
   remaining: (figure) => `${figure} to go`,
   perYear: (required, observed) =>
-    [required && `needs ${required} a year`, observed && `had ${observed}`].filter(Boolean).join(', '),
+    [required && `needs ${required} a year`, observed && `so far ${observed}${required ? '' : ' a year'}`]
+      .filter(Boolean)
+      .join(', '),
   projected: (year, figure) => `at this pace ${figure} in ${year}`,
   held: 'met at the baseline: to be held',
   justBegun: 'only the baseline so far',

@@ -5,6 +5,7 @@ import type { Finding, Plan } from '../../../core/model.ts'
 import { departmentOf } from '../../../core/told-story.ts'
 import type { Words } from '../../../words/all.ts'
 import { type Block, type Cell, heading } from '../../document.ts'
+import { askedText } from '../../figures.ts'
 import { verdictCell } from '../../views/check.ts'
 import { verdictCell as wayCell } from '../../views/gap-cells.ts'
 import { categoryName, groupByTable } from '../../views/plan-groups.ts'
@@ -37,7 +38,7 @@ function entriesOf(finding: Finding, { plan, wayOf }: Sheets, words: Words): rea
     { title: workbook.region, text: region ?? '' },
     { title: columns.category, text: categoryName(plan, target.category, words) },
     { title: columns.unit, ...unitCell(plan, target, words) },
-    { title: columns.target, text: target.written },
+    { title: columns.target, text: askedText(plan, target, words) },
     { title: workbook.threshold, right: true, ...figureCell(threshold) },
     { title: columns.actual, right: true, ...valueCell(observation?.value, words) },
     { title: columns.verdict, ...verdictCell(finding, words) },
