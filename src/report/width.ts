@@ -14,7 +14,7 @@ const NOT_LAST = /[（《「『【〔“‘([{]$/u
 /** Joins pieces that may not be parted: "（" with what follows, "。" with what precedes. */
 function units(text: string): string[] {
   const joined: string[] = []
-  for (const piece of (text.match(PIECES) ?? []).flatMap((each) => each.split(AFTER_HYPHEN))) {
+  for (const piece of text.match(PIECES) ?? []) {
     const before = joined.at(-1)
     if (before !== undefined && before.trim() !== '' && (NOT_FIRST.test(piece) || NOT_LAST.test(before))) {
       joined[joined.length - 1] = before + piece
@@ -23,9 +23,11 @@ function units(text: string): string[] {
   return joined
 }
 
-/** Cuts what is wider than a whole line into pieces that fit. */
+/** Cuts what is wider than a whole line into pieces that fit, after its hyphen where it has one. */
 function cut(unit: string, width: number): string[] {
   if (widthOf(unit) <= width) return [unit]
+  const words = unit.split(AFTER_HYPHEN)
+  if (words.length > 1) return words.flatMap((word) => cut(word, width))
   const lines = ['']
   for (const character of unit) {
     const line = lines.at(-1) ?? ''
@@ -49,11 +51,12 @@ export function wrap(text: string, width: number): string[] {
   })
 }
 
-/** The widest piece of a text that a line is not broken in; what is wider than `most` is cut anyway. */
+/** The widest piece of a text that need not be broken; what is wider than `most` is cut anyway. */
 export const widestUnit = (text: string, most: number): number =>
   Math.max(
     0,
     ...units(text)
+      .flatMap((unit) => unit.split(AFTER_HYPHEN))
       .map((unit) => widthOf(unit.trim()))
       .filter((width) => width <= most),
   )

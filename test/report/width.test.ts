@@ -15,6 +15,7 @@ describe('wrap', () => {
     ['38 μg/m³', 7, ['38', 'μg/m³']],
     ['18.9 ×10,000 m²', 9, ['18.9', '×10,000', 'm²']],
     ['Community-embedded care (low-carbon)', 11, ['Community-', 'embedded', 'care (low-', 'carbon)']],
+    ['不足 insufficient-data、x', 17, ['不足', 'insufficient-data', '、x']],
     ['M04-1 --fail-on data/my-file.csv', 9, ['M04-1', '--fail-on', 'data/my-f', 'ile.csv']],
     ['write "a ""b"" c"', 14, ['write "a ""b""', 'c"']],
   ])('%j in %i', (text, width, lines) => expect(wrap(text, width)).toEqual(lines))

@@ -39,7 +39,7 @@ export const gap: GapWords = {
         : `${points} pts ahead`,
   remaining: (figure) => `${figure} to go`,
   perYear: (required, observed) =>
-    [required && `needs ${required} a year`, observed && `so far ${observed}${required ? '' : ' a year'}`]
+    [required && `needs ${required} a year`, observed && `now ${observed}${required ? '' : ' a year'}`]
       .filter(Boolean)
       .join(', '),
   projected: (year, figure) => `at this pace ${figure} in ${year}`,
