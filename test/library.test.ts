@@ -34,7 +34,7 @@ describe.each(['docs/library.md', 'docs/library.zh-CN.md'])('%s', (path) => {
 describe('chunks', () => {
   it('are the text, and of a long one several', async () => {
     const plan = await library.loadPlan()
-    const rows = Array.from({ length: 400 }, (_, town) => `T4-02,2019,18.${town},镇${town}`)
+    const rows = Array.from({ length: 400 }, (_, town) => `M18-1,2019,98.${town},镇${town}`)
     const table = library.readTable(new TextEncoder().encode(`id,year,value,region\n${rows.join('\n')}\n`), {
       headerWords: library.headerWords,
     })
