@@ -40,7 +40,7 @@ export interface Course {
   /** From the baseline value; null where the figure moves from year to year. */
   readonly aimAtStart: Aim | null
   readonly aim: Aim | null
-  /** Change per year up to the actual year; null when nothing earlier is exact. */
+  /** Change per year up to the actual year; null when nothing earlier is exact, or only years before the baseline are. */
   readonly lastChange: Rational | null
 }
 
@@ -113,7 +113,10 @@ function withBaseline(points: readonly SeriesPoint[], { year, value }: GapBaseli
   return [...points, { year, value }].sort((a, b) => a.year - b.year)
 }
 
-type Known = Pick<Course, 'requirement' | 'kind' | 'baseline' | 'actual' | 'context' | 'seen' | 'history'>
+type Known = Pick<Course, 'requirement' | 'kind' | 'baseline' | 'actual' | 'context' | 'seen' | 'history'> & {
+  /** Where the goal begins; a first reported year may be later. */
+  readonly from: number
+}
 
 /** What the values say of the requirement, each against its own year's figure. */
 function judgements({ requirement, history, seen, baseline }: Known) {
@@ -129,7 +132,7 @@ function judgements({ requirement, history, seen, baseline }: Known) {
 }
 
 /** The exact figures, and where they stand towards the aim. */
-function positions({ requirement, kind, baseline, actual, context, seen }: Known) {
+function positions({ requirement, kind, baseline, actual, context, seen, from }: Known) {
   const dated = seen.map(datedOf).filter((each) => each !== null)
   const since = dated.filter(({ year }) => year >= baseline.year)
   const [start, now] = [datedOf(baseline), datedOf(actual)]
@@ -139,7 +142,7 @@ function positions({ requirement, kind, baseline, actual, context, seen }: Known
     now,
     aimAtStart: start && kind !== 'moving' ? aimFrom(requirement, start.value, {}) : null,
     aim: now && aimFrom(requirement, now.value, context),
-    lastChange: now && changeUpTo(now, since, context),
+    lastChange: now && now.year > from ? changeUpTo(now, since, context) : null,
   }
 }
 
@@ -153,7 +156,8 @@ export function prepareCourse(points: readonly SeriesPoint[], goal: Goal): Cours
   const kind = kindOf(requirement)
   const context = contextOf(actual, { seen, baseline })
   const history = seen.filter(({ year }) => year >= baseline.year)
-  const known = { requirement, kind, baseline, actual, context, seen, history }
+  const from = goal.baselineYear ?? baseline.year
+  const known = { requirement, kind, baseline, actual, context, seen, history, from }
   const { holds, heldAtBaseline, heldBefore } = judgements(known)
   const { dated, start, now, aimAtStart, aim, lastChange } = positions(known)
   // Spelled out, since a course is made for every target of every place.

@@ -17,6 +17,7 @@ const planned = (value: `${number}`, part: Partial<GapBaseline> = {}): GapBaseli
 /** Values of any years. */
 const points = (values: Readonly<Record<number, `${number}`>>): readonly SeriesPoint[] =>
   Object.entries(values).map(([year, value]) => ({ year: Number(year), value: number(value) }))
+const toldBefore = (previous: `${number}`) => (point: SeriesPoint) => ({ ...point, previous })
 
 describe('a level that held at the baseline', () => {
   const nothing = {
@@ -68,8 +69,24 @@ describe('the years that are seen', () => {
     expect(analyzeSeries(points({ 2015: '17' }), goal(atLeast)).verdict).toBe('no-data')
   })
 
-  it('some way before the baseline say nothing of the last change', () => {
-    expect(analyzeSeries(points({ 2015: '25', 2017: '20' }), goal(atLeast)).verdict).toBe('met')
+  it.each([
+    ['the year before it', points({ 2016: '25', 2017: '20' })],
+    ['a year some way before it', points({ 2015: '25', 2017: '20' })],
+    ['what its own row says of the year before', points({ 2017: '20' }).map(toldBefore('25'))],
+  ])('have no last change before the baseline year: %s', (_, given) => {
+    expect(analyzeSeries(given, goal(atLeast)).verdict).toBe('met')
+  })
+
+  it('have one in a first reported year that tells of the baseline year', () => {
+    expect(analyzeSeries(points({ 2018: '20' }).map(toldBefore('25')), goal(atLeast)).verdict).toBe('slipping')
+  })
+
+  it('begin before the baseline for what each year is compared with', () => {
+    const rising = { operator: 'higher' } as const
+    expect(analyzeSeries(points({ 2016: '5', 2017: '6' }), goal(rising))).toMatchObject({
+      verdict: 'met',
+      threshold: '5',
+    })
   })
 })
 
