@@ -21,6 +21,8 @@ export interface Point {
 
 interface Titled {
   readonly title: string
+  /** What stands below it where its target is named in full above: in one line. */
+  readonly caption: string
   readonly unit: string
   /** What a screen reader says, and a text prints instead of the chart. */
   readonly alternative: string

@@ -71,10 +71,10 @@ export interface ColumnNeed {
 }
 
 /** So many rows tell how a column should be cut. */
-const ROWS_WEIGHED = 200
+export const ROWS_WEIGHED = 200
 
 /** Lines that a cell takes, about. */
-function linesIn(cell: readonly number[], width: number): number {
+export function linesIn(cell: readonly number[], width: number): number {
   let lines = 0
   for (const each of cell) lines += Math.max(1, Math.ceil(each / width))
   return lines

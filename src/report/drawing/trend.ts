@@ -7,16 +7,17 @@ import type { Theme } from './theme.ts'
 
 const FONT = 12
 const HEAD = 24
-const PLOT = 96
+/** How high the plot is for its width. */
+const PLOT = 0.283
 const FOOT = 22
-/** A line of the legend with the gap below it, a sample, the gap between two, and what a half-width letter takes. */
-const LEGEND = { line: 28, sample: 31, gap: 14, letter: 6.2 } as const
+/** A line of the legend with the gap below it, a sample, the gaps behind it and its name, and what a half-width letter takes. */
+const LEGEND = { line: 28, sample: 20, behind: 5, gap: 10, letter: 5.5 } as const
 
 /** How many lines the legend takes in this width. */
 function legendLines(names: readonly string[], width: number): number {
   let [lines, used] = [1, 0]
   for (const name of names) {
-    const own = LEGEND.sample + widthOf(name) * LEGEND.letter
+    const own = LEGEND.sample + LEGEND.behind + widthOf(name) * LEGEND.letter
     if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0]
     used += own + LEGEND.gap
   }
@@ -53,13 +54,14 @@ export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
     ...(line.length > 0 ? [labels.line] : []),
     ...(projection.length > 0 ? [labels.projection] : []),
   ]
+  const plot = Math.round(width * PLOT)
   const top = HEAD + (legendLines(named, width) - 1) * LEGEND.line
 
   return {
     width,
-    height: top + PLOT + FOOT,
+    height: top + plot + FOOT,
     option: {
-      grid: { left, right: 44, top, height: PLOT },
+      grid: { left, right: 44, top, height: plot },
       xAxis: {
         type: 'value',
         min: first,
@@ -84,8 +86,8 @@ export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
         left: 0,
         top: 0,
         padding: 0,
-        itemWidth: 26,
-        itemGap: 16,
+        itemWidth: LEGEND.sample,
+        itemGap: LEGEND.gap,
         selectedMode: false,
         textStyle: { color: theme.soft, fontSize: FONT },
         data: [

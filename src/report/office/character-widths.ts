@@ -1,4 +1,5 @@
 /** How wide characters are, in thousandths of their size, in the two fonts that our pictures name. */
+import type { Lang } from '../../words/all.ts'
 import type { EmfFont } from './emf.ts'
 
 /** Arial from the space on: its own widths, one for each printable character of ASCII. */
@@ -10,6 +11,8 @@ const ARIAL = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ]
 const LATIN = 556
+/** Signs of ours that Arial has, and that are not as wide as they are high. */
+const SIGNS = new Map([...'≤≥'].map((sign) => [sign, 549]))
 const BOLDER = 1.06
 /** From here on characters are as wide as they are high: punctuation, signs, arrows, Han. */
 const WIDE = 0x2010
@@ -24,7 +27,9 @@ export const arial: EmfFont = {
   face: 'Arial',
   widthOf: (character, bold) => {
     const code = character.codePointAt(0) ?? 0
-    if (code >= WIDE) return 1000
+    if (code >= WIDE) return SIGNS.get(character) ?? 1000
     return Math.round((ARIAL[code - 32] ?? LATIN) * (bold ? BOLDER : 1))
   },
 }
+
+export const fontOf: { readonly [L in Lang]: EmfFont } = { zh: black, en: arial }

@@ -1,7 +1,6 @@
-import { widthOf } from '../width.ts'
+import type { Lang } from '../../words/all.ts'
+import { fontOf } from './character-widths.ts'
 
-/** Signs that a Chinese font draws as wide as a Han character, though a terminal does not: ≥, ✓, —, “. */
-const WIDE_SIGNS = /[\u2010-\u2027\u2030-\u205E\u2190-\u2BFF]/g
-
-/** The width of a line on paper, in half-width characters. */
-export const printWidth = (text: string): number => widthOf(text) + (text.match(WIDE_SIGNS)?.length ?? 0)
+/** The width of a line on paper, in half-width characters. Latin letters of a Chinese paper are no wider than in 黑体. */
+export const printWidth = (text: string, lang: Lang, bold = false): number =>
+  [...text].reduce((sum, character) => sum + fontOf[lang].widthOf(character, bold), 0) / 500

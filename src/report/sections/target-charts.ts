@@ -7,7 +7,7 @@ import type { Words } from '../../words/all.ts'
 import type { Bullet, Chart, Mark, Point, Trend } from '../chart.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
 import { shortFigure, toneOf } from '../views/gap-cells.ts'
-import { nameOf } from './target-words.ts'
+import { groupIdOf, nameOf } from './target-words.ts'
 
 interface Desk {
   readonly way: GapFinding
@@ -71,6 +71,7 @@ function bulletOf(desk: Desk): Bullet {
   return {
     kind: 'bullet',
     title: chart.bullet(name),
+    caption: chart.bullet(groupIdOf(way)),
     unit: unit?.symbol[words.lang] ?? '',
     better,
     ...marks,
@@ -95,6 +96,7 @@ function trendOf(desk: Desk): Trend | null {
   return {
     kind: 'trend',
     title: chart.trend(name),
+    caption: chart.trend(groupIdOf(way)),
     unit: unit?.symbol[words.lang] ?? '',
     better: betterOf(way),
     points,

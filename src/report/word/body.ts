@@ -1,5 +1,5 @@
 /** A page as the body of a Word document. */
-import { Paragraph, type Table } from 'docx'
+import { LineRuleType, Paragraph, type Table } from 'docx'
 import type { Chart } from '../chart.ts'
 import type { Block } from '../document.ts'
 import { excerptLines } from '../excerpt.ts'
@@ -16,8 +16,11 @@ import { caption, headingParagraph, paragraph, runs } from './text.ts'
 type Element = Paragraph | Table
 
 const EXCERPT_WIDTH = 76
-/** Between a table and what follows. */
-const gap = (): Paragraph => new Paragraph({ style: STYLE.cell })
+/** In twentieths of a point. */
+const GAP = 160
+/** Between a table and what follows, which else Word would take for one table. */
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: GAP, lineRule: LineRuleType.EXACT } })
 
 /** Text whose columns mean something. */
 const fixed = (lines: readonly string[]): Paragraph =>
@@ -53,7 +56,7 @@ function element(block: Block, numbering: Numbering, { depth, led, newPage }: Pl
         ]),
       ]
     case 'facts':
-      return block.facts.length === 0 ? [] : [facts(block), gap()]
+      return block.facts.length === 0 ? [] : [facts(block, numbering.lang), gap()]
     case 'figures':
       return block.figures.length === 0 ? [] : [figures(block.figures), gap()]
     case 'chart':

@@ -3,6 +3,7 @@ import type { Lang } from '../../words/all.ts'
 import type { Block } from '../document.ts'
 import { printWidth } from '../office/print-width.ts'
 import { columnWidths } from '../width.ts'
+import { lowerTable } from './lower-table.ts'
 import { SIZES, TEXT_WIDTH } from './styles.ts'
 
 export type TableBlock = Extract<Block, { kind: 'table' }>
@@ -11,20 +12,19 @@ export type TableBlock = Extract<Block, { kind: 'table' }>
 export const PADDING = 70
 /** The width of a half-width character of a table, in twentieths of a point. */
 export const CHARACTER = SIZES.table * 5
-/** How much wider than half its size a letter is: Latin text is set in Arial, with capitals and bold headers. */
-const LETTER: { readonly [L in Lang]: number } = { zh: 1, en: 1.12 }
 /** How much wider bold is: a Han character stays in its square. */
 const BOLD: { readonly [L in Lang]: number } = { zh: 1, en: 1.1 }
 /** No verdict is longer. */
 const SHORT = 18
 /** A column of counts, under a head of two characters. */
 const COUNT = 5
-/** An id, “M09-2”, is of letters whatever the language, and is not to be broken. */
+/** An id, “M09-2”, is not to be broken: of capitals, which are wider than the rest of their font. */
 const CODE = /^[A-Z][A-Z0-9-]*$/
+const CAPITALS = 1.25
 /** What a line should not break in: letters and figures, but for a name that nobody could call short. */
 const WORD = /[\p{Script=Latin}\d]{2,18}/gu
 const lineWidth = (line: string, lang: Lang): number =>
-  printWidth(line) * (CODE.test(line) ? 1.25 : LETTER[lang])
+  printWidth(line, lang) * (lang === 'zh' && CODE.test(line) ? CAPITALS : 1)
 /** The texts of a column, its title first: that is bold, and so a little wider. */
 const widthIn = (texts: readonly string[], lang: Lang): number =>
   Math.max(
@@ -71,19 +71,15 @@ export const isTooWide = (block: TableBlock, lang: Lang): boolean =>
 
 /** Widths that fill the page, in twentieths of a point: as wide as needed where there is room, else wrapped. */
 export function columnTwips(block: TableBlock, lang: Lang): readonly number[] {
-  const { columns, rows } = block
+  const { columns } = block
   const room = roomFor(columns.length)
   const needs = columns.map((_, index) => needOf(block, index, lang))
-  const spare = room - needs.reduce((sum, { least }) => sum + least, 0)
-  // Lines that were broken on purpose stay whole where the others leave them the room.
-  const narrowest = needs.map(({ natural, least }, index) => {
-    const broken = rows.some((row) => row[index]?.text.includes('\n'))
-    return columns[index]?.narrowest === undefined || (broken && natural - least <= spare) ? natural : least
-  })
-  const kept = columnWidths(
-    needs.map(({ natural, cells }, index) => ({ natural, cells, narrowest: narrowest[index] })),
-    room,
-  )
+  const wrapped = needs.map(({ natural, least, cells }, index) => ({
+    natural,
+    cells,
+    narrowest: columns[index]?.narrowest === undefined ? natural : least,
+  }))
+  const kept = lowerTable(wrapped, columnWidths(wrapped, room))
   const twips = kept.map((width) => width * CHARACTER + 2 * PADDING)
   const scale = TEXT_WIDTH / twips.reduce((sum, width) => sum + width, 0)
   return twips.map((width) => Math.floor(width * scale))

@@ -1,5 +1,6 @@
 /** Things side by side without a table's lines: pictures, facts with their labels, the figures of the headline. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import type { Lang } from '../../words/all.ts'
 import type { Block, Figure } from '../document.ts'
 import { printWidth } from '../office/print-width.ts'
 import { CHARACTER, PADDING } from './column-widths.ts'
@@ -43,24 +44,23 @@ export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { wid
 type Fact = readonly [label: string, text: string]
 
 /** Short facts stand two in a row. */
-function inPairs(said: readonly Fact[], room: number): readonly (readonly Fact[])[] {
+function inPairs(said: readonly Fact[], isShort: (fact: Fact) => boolean): readonly (readonly Fact[])[] {
   const rows: Fact[][] = []
-  const isShort = (facts: readonly Fact[]) => facts.every(([, text]) => printWidth(text) <= room)
   for (const fact of said) {
     const last = rows.at(-1)
-    if (last?.length === 1 && isShort([...last, fact])) last.push(fact)
+    if (last?.length === 1 && [...last, fact].every(isShort)) last.push(fact)
     else rows.push([fact])
   }
   return rows
 }
 
 /** Labels, and what is said of them. */
-export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>): Table {
-  const widest = Math.max(...said.map(([label]) => printWidth(label)))
-  const label = Math.min(widest + 2, 24) * CHARACTER + 2 * PADDING
+export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>, lang: Lang): Table {
+  const widest = Math.max(...said.map(([label]) => printWidth(label, lang)))
+  const label = Math.ceil(Math.min(widest + 1, 24)) * CHARACTER + 2 * PADDING
   const text = TEXT_WIDTH / 2 - label
   const room = Math.floor((text - 2 * PADDING) / CHARACTER) - 1
-  const pairs = inPairs(said, room)
+  const pairs = inPairs(said, ([, each]) => printWidth(each, lang) <= room)
   const rows = pairs.map((pair, index) => {
     // Kept on one page: what a target's last fact is of should not have to be looked up.
     const keepNext = index < pairs.length - 1

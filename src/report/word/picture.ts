@@ -2,7 +2,7 @@
 import { ImageRun, Paragraph, type Table, VerticalAlignTable } from 'docx'
 import type { Chart } from '../chart.ts'
 import { drawChart } from '../drawing/draw-chart.ts'
-import { arial, black } from '../office/character-widths.ts'
+import { fontOf } from '../office/character-widths.ts'
 import { emfOf } from '../office/emf.ts'
 import { officeText } from '../office/office-text.ts'
 import { shapesOf } from '../office/svg-shapes.ts'
@@ -23,7 +23,7 @@ function picture(chart: Chart, numbering: Numbering): readonly Paragraph[] {
     type: 'svg',
     data: new TextEncoder().encode(svg),
     // Not a PNG: the library knows no metafiles, so the part is given its true name when the file is closed.
-    fallback: { type: 'png', data: emfOf(shapes, numbering.lang === 'zh' ? black : arial) },
+    fallback: { type: 'png', data: emfOf(shapes, fontOf[numbering.lang]) },
     transformation: { width: shapes.width, height: shapes.height },
     altText: {
       id: String(1000 + numbering.figures),
@@ -34,7 +34,7 @@ function picture(chart: Chart, numbering: Numbering): readonly Paragraph[] {
   })
   return [
     new Paragraph({ style: STYLE.figure, children: [image] }),
-    caption(numbering, 'figure', chart.title),
+    caption(numbering, 'figure', chart.caption),
   ]
 }
 

@@ -1,10 +1,14 @@
 /** Text as runs of Word: harmless, coloured by meaning beside the word that says it. */
 import { Bookmark, type IRunPropertiesOptions, Paragraph, SimpleField, TextRun } from 'docx'
+import type { Lang } from '../../words/all.ts'
 import type { Cell, Tone } from '../document.ts'
 import { officeText } from '../office/office-text.ts'
+import { printWidth } from '../office/print-width.ts'
 import { LOOKS } from '../workbook/style.ts'
 import type { Numbering } from './numbering.ts'
-import { HEADINGS, STYLE } from './styles.ts'
+import { HEADINGS, SIZES, STYLE, TEXT_WIDTH } from './styles.ts'
+
+const NO_BREAK = '\u00A0'
 
 const look = (tone: Tone | undefined): IRunPropertiesOptions => {
   if (tone === undefined) return {}
@@ -31,11 +35,19 @@ export interface CellSetting {
   readonly keepNext?: boolean
 }
 
+/** Where a line of a narrow cell would part a figure from its sign or its unit: ≥ 96%, 9 个. */
+const LOOSE = /(?<=[≥≤<>]) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
+
 export const cellParagraph = (
   { text, tone }: Cell,
   { align = 'left', keepNext = false }: CellSetting = {},
 ): Paragraph =>
-  new Paragraph({ style: STYLE.cell, alignment: align, keepNext, children: [...runs(text, tone)] })
+  new Paragraph({
+    style: STYLE.cell,
+    alignment: align,
+    keepNext,
+    children: [...runs(text.replace(LOOSE, NO_BREAK), tone)],
+  })
 
 export interface Heading {
   readonly level: 1 | 2 | 3
@@ -44,6 +56,16 @@ export interface Heading {
   readonly status?: string
   readonly tone?: Tone
   readonly newPage?: boolean
+}
+
+/** In the line of its heading, or whole in the next. */
+function beside(
+  heading: string,
+  status: string,
+  { tone, lang }: { readonly tone: Tone | undefined; readonly lang: Lang },
+): readonly TextRun[] {
+  const isOneLine = printWidth(`${heading}　${status}`, lang, true) < TEXT_WIDTH / (SIZES.body * 5)
+  return isOneLine ? runs(`　${status}`, tone) : runs(`\n${status}`, tone)
 }
 
 /** A heading that Word's navigation and contents know. */
@@ -58,7 +80,7 @@ export function headingParagraph(numbering: Numbering, heading: Heading): Paragr
       level === 3
         ? new TextRun(shown)
         : new Bookmark({ id: numbering.heading(level, shown), children: [new TextRun(shown)] }),
-      ...(status === undefined ? [] : runs(`　${status}`, tone)),
+      ...(status === undefined ? [] : beside(shown, status, { tone, lang: numbering.lang })),
     ],
   })
 }

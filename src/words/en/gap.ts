@@ -43,7 +43,7 @@ export const gap: GapWords = {
       .filter(Boolean)
       .join(', '),
   projected: (year, figure) => `at this pace ${figure} in ${year}`,
-  held: 'met at the baseline: to be held',
+  held: 'met at baseline: to be held',
   justBegun: 'only the baseline so far',
   attentionTitle: 'What needs attention, by responsible measure',
   nothingToMind: 'Nothing needs attention.',

@@ -36,7 +36,7 @@ export const report: ReportWords = {
     passedDetail: (total, share) => `共 ${total} 项，占 ${share}`,
     passedInPlaces: (total, share) => `各街镇共 ${total} 项次，占 ${share}`,
     onTrack: '进度正常',
-    onTrackDetail: (year) => `尚未达标，但照此可在 ${year} 年完成`,
+    onTrackDetail: () => '尚未达标，按目前进度可如期完成',
     attention: '需要采取措施',
     attentionDetail: (worst) => worst,
     unjudged: '无法判定',

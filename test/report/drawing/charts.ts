@@ -13,6 +13,7 @@ export const markOf = (value: Decimal, label: string, part: Partial<Mark> = {}):
 export const bulletOf = (part: Partial<Bullet> = {}): Bullet => ({
   kind: 'bullet',
   title: '森林覆盖率：现状与目标',
+  caption: 'T4-02：现状与目标',
   unit: '%',
   alternative: '森林覆盖率：基期 2017 16.18%，实际 2019 17.15%。',
   better: 'more',
@@ -27,6 +28,7 @@ export const bulletOf = (part: Partial<Bullet> = {}): Bullet => ({
 export const trendOf = (part: Partial<Trend> = {}): Trend => ({
   kind: 'trend',
   title: '森林覆盖率：历年走势',
+  caption: 'T4-02：历年走势',
   unit: '%',
   alternative: '森林覆盖率历年值：2017 16.18%，2019 17.15%。',
   better: 'more',

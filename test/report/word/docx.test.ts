@@ -87,6 +87,32 @@ describe('a paper of the report', () => {
     expect(of('表').length).toBeGreaterThan(3)
   })
 
+  it('names the picture of a target by its id, so that two captions stand beside each other in a line', async () => {
+    const { styled } = await paperOf(story)
+    expect(styled('Caption').filter((text) => text.startsWith('图'))).toEqual([
+      '图 1　A：现状与目标',
+      '图 2　A：历年走势',
+      '图 3　B：现状与目标',
+      '图 4　C：现状与目标',
+    ])
+  })
+
+  it('breaks no verdict beside a long heading, and no figure from its sign or its unit in a cell', async () => {
+    const name = both('很长的指标名称'.repeat(5))
+    const long = tellStory(planOf([targetOf({ id: 'A', name, written: '≥ 9 个' })]), data)
+    const { xml, styled } = await paperOf(long)
+    const [heading] = find(xml, 'w:p').filter(
+      (each) => attribute(find([each], 'w:pStyle')[0], 'w:val') === 'Heading3',
+    )
+    expect(find(heading === undefined ? [] : [heading], 'w:br')).toHaveLength(1)
+    expect(styled('TableText')).toContain('≥\u00A09\u00A0个')
+    const short = await paperOf(story)
+    const headings = find(short.xml, 'w:p').filter(
+      (each) => attribute(find([each], 'w:pStyle')[0], 'w:val') === 'Heading3',
+    )
+    expect(find(headings.slice(0, 1), 'w:br')).toEqual([])
+  })
+
   it('repeats the header of every table, and breaks no row', async () => {
     const { xml } = await paperOf(story)
     const rows = find(xml, 'w:tr')
