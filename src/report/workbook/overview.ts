@@ -55,7 +55,7 @@ export function overviewSheet({ title, overview, lines }: Workbook, fonts: Fonts
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: footer(overview, title),

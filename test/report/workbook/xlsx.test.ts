@@ -178,6 +178,8 @@ describe('a workbook of the report', () => {
       attribute(setup, 'paperSize'),
       attribute(setup, 'fitToHeight'),
     ]).toEqual(['landscape', '9', '0'])
+    // The first sheet is a page to hand on: all of it on one.
+    expect(attribute(find(sheet('概况').xml, 'pageSetup')[0], 'fitToHeight')).toBe('1')
     const titles = find(file.part('xl/workbook.xml'), 'definedName').map((node) => textOf([node]))
     expect(titles).toContain("'表1 人居环境'!$A:$B,'表1 人居环境'!$1:$1")
   })
