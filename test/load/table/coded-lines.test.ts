@@ -123,4 +123,36 @@ describe('a lexicon', () => {
       0, 0, -1, 0, 0,
     ])
   })
+
+  it('expects no text before it has met one', () => {
+    const lexicon = new Lexicon({ bytes: 1e9 })
+    expect(['', ',', 'a'].map((text) => lexicon.expect(bytesOf(text), 0))).toEqual([-1, -1, -1])
+  })
+
+  it('expects the text that stood behind the latest one when that was met last', () => {
+    const lexicon = new Lexicon({ bytes: 1e9 })
+    for (const text of ['一月', '二月', '三月', '一月']) code(lexicon, text)
+    const bytes = bytesOf('x,二月,三月,一月,一月')
+    // Each of the month's two characters takes three bytes.
+    expect([2, 9].map((start) => lexicon.expect(bytes, start))).toEqual([8, -1])
+    expect(lexicon.expect(bytesOf('二'), 0)).toBe(-1)
+    const met = [2, 9, 16].map((start) => [lexicon.expect(bytes, start), lexicon.meetExpected()])
+    expect(met).toEqual([
+      [8, 1],
+      [15, 2],
+      [22, 0],
+    ])
+    // 一月 stands behind itself now, once it has been met there.
+    expect(lexicon.expect(bytes, 23)).toBe(-1)
+    code(lexicon, '一月')
+    expect([lexicon.expect(bytes, 23), lexicon.meetExpected()]).toEqual([29, 0])
+  })
+
+  it('goes on expecting after a text for which there is no memory', () => {
+    const lexicon = new Lexicon({ bytes: 150 })
+    expect([code(lexicon, 'a'), code(lexicon, 'b'), code(lexicon, 'a'), code(lexicon, 'c')]).toEqual([
+      0, 1, 0, -1,
+    ])
+    expect([lexicon.expect(bytesOf('b'), 0), lexicon.meetExpected()]).toEqual([1, 1])
+  })
 })
