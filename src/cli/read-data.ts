@@ -1,8 +1,8 @@
 /** From paths and options to a plan and a body of data: what every command that judges files does first. */
 import { type CollectableReading, collect } from '../core/collect.ts'
+import { storeOf, withProblems } from '../core/data-store.ts'
 import { latestYear } from '../core/evaluate.ts'
 import type { Data, Plan } from '../core/model.ts'
-import { storeOf, withProblems } from '../core/observation-store.ts'
 import { addPlausibility } from '../core/plausibility/all.ts'
 import { makeProblem, type Problem } from '../core/problem.ts'
 import { OpenReading } from '../load/observations/read-observations.ts'

@@ -1,8 +1,9 @@
 /** Several readings as one body of data: one observation for each target, year and region. */
 import { Crowd, findStandIn } from './crowd.ts'
+import { dataOn } from './data-store.ts'
 import { checkFalls } from './falls.ts'
 import type { Data, Observation, Source } from './model.ts'
-import { dataOn, ObservationStore, type Slot } from './observation-store.ts'
+import { ObservationStore, type Slot } from './observation-store.ts'
 import { keptOf } from './plain-observation.ts'
 import type { Problem } from './problem.ts'
 import { MOST_ALIKE, ProblemLog } from './problem-log.ts'

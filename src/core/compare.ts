@@ -1,8 +1,8 @@
 import { type Change, changes, exactFigure, judgedChange, usableValue } from './change.ts'
+import { storeOf } from './data-store.ts'
 import { type Decimal, minus } from './decimal.ts'
 import { evaluate, latestYear } from './evaluate.ts'
 import type { Data, Finding, Plan, Source, Target } from './model.ts'
-import { storeOf } from './observation-store.ts'
 import type { Problem } from './problem.ts'
 
 /** One target and region before and after. */

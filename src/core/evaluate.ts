@@ -1,6 +1,7 @@
+import { storeOf } from './data-store.ts'
 import type { Decimal } from './decimal.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
-import { type ObservationStore, storeOf } from './observation-store.ts'
+import type { ObservationStore } from './observation-store.ts'
 import { judge, thresholdOf } from './operators/all.ts'
 import type { Context } from './operators/operator.ts'
 import { placesOf } from './places.ts'

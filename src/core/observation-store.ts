@@ -1,7 +1,7 @@
 /** One observation for each target, year and region: found at once, and held in little memory. */
 import { type Decimal, sizeOf } from './decimal.ts'
 import { exactFigure } from './exact-number.ts'
-import type { Data, Observation, Value } from './model.ts'
+import type { Observation, Value } from './model.ts'
 import { Column, Numbering } from './numbering.ts'
 import { type Facts, PlainObservation, recordOf } from './plain-observation.ts'
 
@@ -9,11 +9,7 @@ import { type Facts, PlainObservation, recordOf } from './plain-observation.ts'
 export type Slot = number
 
 /** All regions' slots of one target and year, each raised by 1. */
-interface Cells {
-  readonly target: string
-  readonly year: number
-  readonly slots: Column
-}
+type Cells = Column
 
 export class ObservationStore {
   readonly #regions = new Numbering<string | null>()
@@ -40,10 +36,10 @@ export class ObservationStore {
   put(seen: Observation): Slot | undefined {
     const cells = seen instanceof PlainObservation ? this.#cellsBehind(seen.facts) : this.#cellsAt(seen)
     const place = this.#regions.number(seen.region)
-    const known = cells.slots.at(place)
+    const known = cells.at(place)
     if (known > 0) return known - 1
     const slot = this.#facts.length
-    cells.slots.set(place, slot + 1)
+    cells.set(place, slot + 1)
     this.#places.set(slot, place)
     this.#values.push(seen.value)
     if (seen instanceof PlainObservation) {
@@ -64,7 +60,7 @@ export class ObservationStore {
   find(target: string, year: number, region: string | null): Slot | undefined {
     const place = this.#regions.find(region)
     if (place === undefined) return undefined
-    const known = this.#cells.get(year)?.get(target)?.slots.at(place) ?? 0
+    const known = this.#cells.get(year)?.get(target)?.at(place) ?? 0
     return known > 0 ? known - 1 : undefined
   }
 
@@ -72,7 +68,7 @@ export class ObservationStore {
   before(slot: Slot): Slot | undefined {
     const facts = this.factsAt(slot)
     const cells = 'origin' in facts ? this.#cellsBefore(facts) : this.#knownBefore(facts)
-    const found = (cells?.slots.at(this.#places.at(slot)) ?? 0) - 1
+    const found = (cells?.at(this.#places.at(slot)) ?? 0) - 1
     return found < 0 || this.exactAt(found) === undefined ? undefined : found
   }
 
@@ -124,14 +120,14 @@ export class ObservationStore {
   /** The regions that anything is known of in the years that are wanted, null for the whole district; in no order. */
   regions(wanted: (year: number) => boolean): readonly (string | null)[] {
     const cells = [...this.#cells].flatMap(([year, byTarget]) => (wanted(year) ? [...byTarget.values()] : []))
-    return this.#regions.keys.filter((_, place) => cells.some(({ slots }) => slots.at(place) > 0))
+    return this.#regions.keys.filter((_, place) => cells.some((slots) => slots.at(place) > 0))
   }
 
   /** The slots of a target, region by region, in no order of years. */
   seriesOf(target: string): readonly (readonly Slot[])[] {
     const cells = [...this.#cells.values()].flatMap((byTarget) => byTarget.get(target) ?? [])
     return this.#regions.keys.map((_, place) =>
-      cells.map(({ slots }) => slots.at(place) - 1).filter((slot) => slot >= 0),
+      cells.map((slots) => slots.at(place) - 1).filter((slot) => slot >= 0),
     )
   }
 
@@ -172,60 +168,8 @@ export class ObservationStore {
   #cellsAt({ target, year }: Pick<Observation, 'target' | 'year'>): Cells {
     const ofYear = this.#cells.get(year) ?? new Map<string, Cells>()
     this.#cells.set(year, ofYear)
-    const cells = ofYear.get(target) ?? { target, year, slots: new Column() }
+    const cells = ofYear.get(target) ?? new Column()
     ofYear.set(target, cells)
     return cells
   }
-}
-
-const stores = new WeakMap<Data, ObservationStore>()
-
-/**
- * A body of data on a store. Its list of observations is made when someone asks for it: large ones are only looked up.
- * Who puts another list in its place, against its type, has data of that list, as with data made by hand.
- */
-export function dataOn(store: ObservationStore, rest: Omit<Data, 'observations'>): Data {
-  let list: readonly Observation[] | undefined
-  const data: Data = Object.defineProperty({ observations: [], ...rest }, 'observations', {
-    enumerable: true,
-    configurable: true,
-    get: () => {
-      list ??= store.list()
-      return list
-    },
-    set: (observations: readonly Observation[]) => {
-      stores.delete(data)
-      Object.defineProperty(data, 'observations', { value: observations, writable: true })
-    },
-  })
-  stores.set(data, store)
-  return data
-}
-
-/** Stores of lists made by hand, and how long each list was. */
-const handMade = new WeakMap<
-  Data['observations'],
-  { readonly store: ObservationStore; readonly length: number }
->()
-
-/** The store of a body of data; of several observations for one target, year and region the last counts. */
-export function storeOf(data: Data): ObservationStore {
-  const own = stores.get(data)
-  if (own !== undefined) return own
-  const { observations } = data
-  const known = handMade.get(observations)
-  if (known?.length === observations.length) return known.store
-  const store = new ObservationStore()
-  for (const seen of observations) {
-    const slot = store.put(seen)
-    if (slot !== undefined) store.replace(slot, recordOf(seen))
-  }
-  handMade.set(observations, { store, length: observations.length })
-  return store
-}
-
-/** The same data with other problems. */
-export function withProblems(data: Data, problems: Data['problems']): Data {
-  const store = stores.get(data)
-  return store === undefined ? { ...data, problems } : dataOn(store, { problems, sources: data.sources })
 }

@@ -1,6 +1,6 @@
+import { storeOf } from './data-store.ts'
 import { latestYear, missingProblem } from './evaluate.ts'
 import type { Data, Origin, Plan, Source, Target } from './model.ts'
-import { storeOf } from './observation-store.ts'
 import type { Problem, Severity } from './problem.ts'
 import { applyRules, type SeverityRules } from './severity-rules.ts'
 

@@ -1,6 +1,7 @@
+import { storeOf } from '../data-store.ts'
 import { latestYear, missingProblem } from '../evaluate.ts'
 import type { Data, Observation, Plan, Source, Target, Value } from '../model.ts'
-import { type ObservationStore, storeOf } from '../observation-store.ts'
+import type { ObservationStore } from '../observation-store.ts'
 import { placesOf } from '../places.ts'
 import type { Problem } from '../problem.ts'
 import { analyzeSeries } from './analyze-series.ts'

@@ -1,7 +1,7 @@
 /** The rules of plausibility. One more is one more file, one line here, and its code in `problems/plausibility.ts`. */
 import { sortProblems } from '../collect.ts'
+import { withProblems } from '../data-store.ts'
 import type { Data, Plan } from '../model.ts'
-import { withProblems } from '../observation-store.ts'
 import type { Problem } from '../problem.ts'
 import { ProblemLog } from '../problem-log.ts'
 import copiedTarget from './copied-target.ts'

@@ -1,8 +1,10 @@
 /** Every figure of a body of data, one by one, with its target and the year before. */
+
+import { storeOf } from '../data-store.ts'
 import { type Decimal, sized } from '../decimal.ts'
 import { previousOf } from '../evaluate.ts'
 import type { Bound, Data, Observation, Origin, Plan, Status, Target, Value } from '../model.ts'
-import { type ObservationStore, type Slot, storeOf } from '../observation-store.ts'
+import type { ObservationStore, Slot } from '../observation-store.ts'
 import type { Facts } from '../plain-observation.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import type { Before, Figure } from './rule.ts'

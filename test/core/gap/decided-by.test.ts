@@ -78,7 +78,9 @@ describe('the years that are seen', () => {
   })
 
   it('have one in a first reported year that tells of the baseline year', () => {
-    expect(analyzeSeries(points({ 2018: '20' }).map(toldBefore('25')), goal(atLeast)).verdict).toBe('slipping')
+    expect(analyzeSeries(points({ 2018: '20' }).map(toldBefore('25')), goal(atLeast)).verdict).toBe(
+      'slipping',
+    )
   })
 
   it('begin before the baseline for what each year is compared with', () => {
