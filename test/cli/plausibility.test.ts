@@ -21,6 +21,29 @@ const ONLY = ['--id', 'T4-02,T4-05']
 const JUMP = '--rule=plausibility/jump=off'
 const SHARE = '--rule=plausibility/share-outside=off'
 
+/** Published of the whole city, whose figures move as real ones do. */
+const OF_THE_CITY = [
+  'id,year,value,unit',
+  ...['75.3', '81.1', '84.7', '87.2'].map((value, at) => `T4-03,${2017 + at},${value},%`),
+  ...['39', '36', '35', '32'].map((value, at) => `T4-04,${2017 + at},${value},微克/立方米`),
+  'T4-05,2017,59.1,%',
+  'T4-05,2020,95,%',
+  'T4-02,2020,18.49,%',
+  'T4-01,2020,8.5,平方米',
+  'T1-06,2020,99.15,%',
+  'T2-02,2020,0,起',
+  '',
+].join('\n')
+
+it.each([
+  ['of the district', readFileSync('data/published.csv', 'utf8')],
+  ['of the city', OF_THE_CITY],
+])('no published figure is hard to believe: %s', async (_, content) => {
+  const ran = await run('validate', content, ['-f', 'json'])
+  const codes = JSON.parse(ran.stdout).problems.map(({ code }: { code: string }) => code)
+  expect(codes.filter((code: string) => /^(?:plausibility|value|unit)/.test(code))).toEqual([])
+})
+
 describe('figures that are hard to believe', () => {
   it('are warned of at the cell, and judged all the same', async () => {
     const ran = await run('check', ODD, [...ONLY, '-f', 'json'])
