@@ -26,6 +26,8 @@ export interface WorkbookProblems {
   /** Rows that are not shown; they are read. */
   'row/hidden': { readonly count: number }
   /** The letters of columns that are not shown; they are read. */
+  /** One cell, with empty columns between it and the table. */
+  'header/stray-cell': { readonly text: string }
   'header/hidden-columns': { readonly columns: readonly string[] }
   'value/formula': { readonly text: string }
   /** The figure stands in the row above; `range`: the merged cells. */
@@ -42,6 +44,7 @@ export const workbook: { readonly [Code in keyof WorkbookProblems]: Severity } =
   'file/sheets-aside': 'info',
   'file/workbooks-aside': 'warning',
   'row/hidden': 'info',
+  'header/stray-cell': 'warning',
   'header/hidden-columns': 'info',
   'value/formula': 'error',
   'value/merged': 'error',

@@ -38,7 +38,7 @@ export function chooseSheet(
   { sheet: asked, headerWords, fits = showsHeader(headerWords) }: WorkbookOptions,
 ): Choice {
   if (asked !== undefined) return { sheet: findAsked(sheets, asked), problems: [] }
-  const filled = sheets.filter(({ facts }) => facts.width > 0)
+  const filled = sheets.filter(({ facts }) => facts.columns.length > 0)
   const fitting = filled.filter((sheet) => !sheet.hidden && fits(open(sheet)))
   const [sheet = filled.find(({ hidden }) => !hidden) ?? sheets[0]] = fitting
   if (sheet === undefined) throw new Error('a workbook without sheets is damaged')

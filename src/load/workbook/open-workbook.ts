@@ -11,6 +11,7 @@ import { MOST_PACKED, tooLarge } from './limits.ts'
 import { carryDown } from './merged.ts'
 import { readParts } from './parts.ts'
 import { Sheet } from './sheet.ts'
+import { findStrays, type Strays, withoutStrays } from './stray-cells.ts'
 import { readStrings } from './strings.ts'
 import { readFormats } from './styles.ts'
 
@@ -55,14 +56,25 @@ function reportHidden({ facts }: Sheet): readonly Problem[] {
   return [...rows, ...columns]
 }
 
-/** The table of one sheet. Its header is as wide as its widest row, so that no cell stands without a column. */
 function openSheet(sheet: Sheet, options: TableOptions): OpenTable {
+  const none = { columns: new Set<number>(), width: sheet.facts.columns.length }
+  const table = openWithout(none, sheet, options)
+  // Only where the header stands says what is beside the table.
+  const strays = findStrays(sheet.facts.columns, table.headerLine)
+  return strays.columns.size === 0 ? table : openWithout(strays, sheet, options)
+}
+
+/** The table of one sheet. Its header is as wide as its widest row, so that no cell stands without a column. */
+function openWithout(strays: Strays, sheet: Sheet, options: TableOptions): OpenTable {
   const manner: Manner = { ...MANNER, sheet: sheet.name }
-  const { width, merges } = sheet.facts
+  const { width } = strays
+  const { columns, merges } = sheet.facts
   const log = new ProblemLog()
   for (const problem of reportHidden(sheet)) log.push(problem)
-  const records = sheet.rows(log)
-  const head = takeHead(records, options.headerLine).map((row) =>
+  const records = withoutStrays(sheet.rows(log), strays, log)
+  // Far enough for every column to show that it is used.
+  const shown = Math.max(options.headerLine ?? 0, ...columns.map(({ line }) => line))
+  const head = takeHead(records, shown).map((row) =>
     row.withCells([...row.cells, ...Array<string>(width - row.cells.length).fill('')]),
   )
   if (isBare(head)) return noTable(manner, [makeProblem('file/empty', {})], options)

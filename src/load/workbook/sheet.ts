@@ -8,12 +8,13 @@ import { OpenCell, OpenRow } from './open-row.ts'
 import type { SheetPart } from './parts.ts'
 import { RichText } from './rich-text.ts'
 import type { SheetRow } from './sheet-row.ts'
+import type { ColumnUse } from './stray-cells.ts'
 import { type Attributes, isTrue, readXml } from './xml.ts'
 
 export interface SheetFacts {
   readonly merges: readonly Merge[]
   /** Columns up to the last one that holds something. */
-  readonly width: number
+  readonly columns: readonly ColumnUse[]
   /** Rows that hold something and are not shown. */
   readonly hiddenRows: { readonly count: number; readonly first: number | null }
   /** The letters of columns that are not shown. */
@@ -53,22 +54,29 @@ export class Sheet {
     const merges: Merge[] = []
     const columns: Attributes[] = []
     const hiddenRows: { count: number; first: number | null } = { count: 0, first: null }
-    let width = 0
+    const uses: { count: number; line: number }[] = []
     const onOther = (name: string, attributes: Attributes): void => {
       const merge = name === 'mergeCell' ? parseMerge(attributes.ref ?? '') : undefined
       if (merge !== undefined) merges.push(merge)
       if (name === 'col' && isTrue(attributes.hidden)) columns.push(attributes)
     }
     for (const { row, hidden } of this.#read({ onOther })) {
-      width = Math.max(width, row.cells.length)
+      row.cells.forEach((cell, column) => {
+        uses[column] ??= { count: 0, line: 0 }
+        const use = uses[column]
+        if (cell === '') return
+        use.count += 1
+        if (use.count === 1) use.line = row.line
+      })
       if (!hidden) continue
       hiddenRows.count += 1
       hiddenRows.first ??= row.line
     }
-    const hiddenColumns = Array.from({ length: width }, (_, index) => index)
+    const hiddenColumns = uses
+      .map((_, index) => index)
       .filter((index) => columns.some(({ min, max }) => Number(min) <= index + 1 && index + 1 <= Number(max)))
       .map(columnLetters)
-    return { merges, width, hiddenRows, hiddenColumns }
+    return { merges, columns: uses, hiddenRows, hiddenColumns }
   }
 
   *#read(to: Reader): Generator<{ readonly row: SheetRow; readonly hidden: boolean }> {
@@ -101,7 +109,9 @@ export class Sheet {
         row.add(cell, cellText(cell, this.#context, this.#part))
         cell = undefined
       }
-      if (name === 'row' && row.isFilled) yield { row: row.close(line, this.name, to.problems), hidden }
+      if (name !== 'row') continue
+      const closed = row.close(line, this.name, to.problems)
+      if (closed.cells.length > 0) yield { row: closed, hidden }
     }
   }
 }

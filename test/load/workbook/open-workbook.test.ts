@@ -152,20 +152,56 @@ describe('the table', () => {
     expect(said(problems)).toEqual(['header/blank E1'])
   })
 
+  const far = (columns: number, text: string) => [...Array<null>(columns).fill(null), text]
+  const FIGURE = ['T4-02', 2019, 18]
+  it.each<[string, readonly (readonly (string | number | null)[])[], readonly string[]]>([
+    ['in a row of data', [HEADER, [...FIGURE, ...far(36, '待核')]], ['header/stray-cell AN2']],
+    ['in a row of its own', [HEADER, FIGURE, [], far(39, '待核')], ['header/stray-cell AN4']],
+    [
+      'two of them',
+      [HEADER, [...FIGURE, ...far(5, '待核')], far(9, '已核')],
+      ['header/stray-cell I2', 'header/stray-cell J3'],
+    ],
+    ['a column of remarks', [HEADER, [...FIGURE, ...far(5, '待核')], far(8, '已核')], ['header/blank I1']],
+    [
+      'the unit above the header',
+      [far(7, '单位：%'), HEADER, FIGURE],
+      ['header/preamble 1', 'header/empty-columns D2'],
+    ],
+  ])('a cell far beside the table: %s', (_, rows, codes) => {
+    const { cells, problems } = read(sheetOf(rows))
+    expect(said(problems)).toEqual(codes)
+    expect(cells[0]?.slice(0, 3)).toEqual(FIGURE.map(String))
+  })
+
+  it('cells without a header are told of, however late they begin', () => {
+    const rows = Array.from({ length: 1100 }, (_, at) => (at < 1098 ? FIGURE : [...FIGURE, '待核']))
+    expect(said(read(sheetOf([HEADER, ...rows])).problems)).toEqual(['header/blank D1'])
+  })
+
   it('cells beyond AA have their letters', () => {
     const wide = Array.from({ length: 28 }, (_, index) => `列${index}`)
     const { rows } = read(sheetOf([wide, wide.map(() => 1)]), { headerWords: [] })
     expect([25, 26, 27].map((index) => rows[0]?.locate(index).cell)).toEqual(['Z2', 'AA2', 'AB2'])
   })
 
-  it('a row of more than 10,000 cells, a cell of more than 1 MiB', () => {
+  it('a row that goes on beyond 10,000 cells', () => {
+    const parts = partsOf({ sheets: [{ name: '表1', rows: [HEADER, ['T4-02', 2019, 18]] }] })
+    const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '')
+      .replace('r="B2"', 'r="XFC2"')
+      .replace('r="C2"', 'r="XFD2"')
+    const { problems } = read(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheet }))
+    expect(said(problems)).toEqual(['csv/long-row NTQ2'])
+  })
+
+  it('a cell beyond the 10,000th, a cell of more than 1 MiB', () => {
     const far = { type: 'inlineStr', xml: '<is><t>1</t></is>' } as const
     const parts = partsOf({
       sheets: [{ name: '表1', rows: [HEADER, ['T4-02', far, 'x'.repeat(1_048_577)]] }],
     })
     const sheet = parts['xl/worksheets/sheet1.xml']?.replace('r="B2"', 'r="XFD2"') ?? ''
     const { cells, problems } = read(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheet }))
-    expect(said(problems)).toEqual(['csv/long-cell C2', 'csv/long-row NTQ2'])
+    expect(said(problems)).toEqual(['csv/long-cell C2', 'header/stray-cell XFD2'])
     expect(cells[0]?.[2]?.length).toBe(1_048_576)
   })
 

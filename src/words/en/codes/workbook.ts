@@ -40,6 +40,11 @@ export const workbook: CodeWords<WorkbookProblems> = {
     wrong: '(a table filtered for one department)',
     right: '(delete rows that should not be submitted; otherwise nothing to change)',
   },
+  'header/stray-cell': {
+    meaning: 'A single cell stands away from the table, with empty columns between them; it is not read.',
+    wrong: '18.5 in AN7, the table in A1:F60',
+    right: '18.5 in D7, AN7 empty',
+  },
   'header/hidden-columns': {
     meaning: 'Hidden columns are data like all others, and are read.',
     wrong: '(column D, "2018", hidden)',

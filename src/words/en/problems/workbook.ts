@@ -44,6 +44,10 @@ export const workbook: ProblemWords<WorkbookProblems> = {
     message: `${count} ${count === 1 ? 'row is' : 'rows are'} hidden or filtered out in the sheet, and read all the same`,
     hint: 'Delete what should not be submitted; otherwise there is nothing to do.',
   }),
+  'header/stray-cell': ({ text }) => ({
+    message: `"${text}" stands alone, away from the table, and is not read`,
+    hint: 'Move it to the row and column where it belongs, or delete the cell.',
+  }),
   'header/hidden-columns': ({ columns }) => ({
     message: `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}: hidden in the sheet, and read all the same`,
     hint: 'Delete what should not be submitted; otherwise there is nothing to do.',

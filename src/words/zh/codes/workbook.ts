@@ -37,6 +37,11 @@ export const workbook: CodeWords<WorkbookProblems> = {
     wrong: '（筛选后只显示“环保”的表）',
     right: '（不该报送的行请删去；否则不必改动）',
   },
+  'header/stray-cell': {
+    meaning: '有一个单元格孤立在表格之外，与表格之间隔着空列，未读取。',
+    wrong: '表格在 A1:F60，而 AN7 中写着 18.5',
+    right: '18.5 写在 D7，AN7 留空',
+  },
   'header/hidden-columns': {
     meaning: '隐藏的列也是数据，照常读取。',
     wrong: '（D 列“2018年”已隐藏）',

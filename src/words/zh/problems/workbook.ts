@@ -41,6 +41,10 @@ export const workbook: ProblemWords<WorkbookProblems> = {
     message: `有 ${count} 行在表中是隐藏的（或被筛选掉），已照常读取`,
     hint: '若不该报送，请删去这些行；否则不必处理。',
   }),
+  'header/stray-cell': ({ text }) => ({
+    message: `“${text}”孤立在表格之外，未读取`,
+    hint: '请移到应在的行和列，或删去这个单元格。',
+  }),
   'header/hidden-columns': ({ columns }) => ({
     message: `${columns.join('、')} 列在表中是隐藏的，已照常读取`,
     hint: '若不该报送，请删去这些列；否则不必处理。',
