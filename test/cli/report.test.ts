@@ -32,7 +32,10 @@ describe('report', () => {
     const { headline, method } = wordsOf('en').report.sections
     expect(headings(stdout, 'en')).toEqual([method, headline])
     expect(stdout.split('\n')[0]).toBe('Half-year')
-    expect((await report([...argv, '--sections', 'basis'])).stdout).toContain('Date of this report  1 July')
+    for (const sections of ['basis', 'headline'])
+      expect((await report([...argv, '--sections', sections])).stdout).toContain(
+        'Date of this report  1 July',
+      )
   })
 
   it('invents no date', async () => {

@@ -53,8 +53,9 @@ function paperOf(report: Report, setting: Setting): Paper {
   if (first?.kind !== 'heading') throw new RangeError('a page begins with its title')
   const numbering = new Numbering(words)
   const newPage = rest.some(({ kind }) => kind === 'section')
-  const told = body(rest, numbering, { newPage })
   const date = dateOf(report)
+  // The date, which a page has as a fact below its title, stands here in the middle as the title does.
+  const told = body(date === undefined ? rest : rest.slice(1), numbering, { newPage })
   const dated = new Paragraph({ alignment: 'center', children: [new TextRun(officeText(date ?? ''))] })
   return {
     title: officeText(first.text),

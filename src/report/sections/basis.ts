@@ -25,7 +25,7 @@ const problemLine = ({ errors, warnings }: ProblemCounts, words: Words): Block =
 /** The plan and the data the report stands on. */
 export default {
   name: 'basis',
-  blocks: ({ plan, year, date, sources, observations, check, problemCounts }, { words }) => {
+  blocks: ({ plan, year, sources, observations, check, problemCounts }, { words }) => {
     const { basis } = words.report
     const { start, end, baseline } = plan.period
     const facts: (readonly [string, string])[] = [
@@ -35,7 +35,6 @@ export default {
       [basis.period, basis.periodText(start, end, baseline)],
       [basis.targets, basis.targetsText(plan.targets.length, plan.measures.length)],
       [basis.year, String(year)],
-      ...(date === undefined ? [] : [[basis.date, date] as const]),
     ]
     const years = yearsBySource(observations)
     const notes = statusBlocks(check.statuses, words)

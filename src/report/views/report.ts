@@ -24,11 +24,19 @@ export const chosenSections = ({ sections: names }: StoryReport): readonly Repor
 export const titleOf = ({ title, plan, year }: StoryReport, words: Words): string =>
   title ?? words.report.title(plan.title[words.lang], year)
 
+/** Title and date of the report; the date where somebody gave one. */
+export const headBlocks = (report: StoryReport, words: Words): readonly Block[] => [
+  heading(1, titleOf(report, words)),
+  ...(report.date === undefined
+    ? []
+    : [{ kind: 'facts', facts: [[words.report.basis.date, report.date]] } as const]),
+]
+
 function document(report: StoryReport, reader: Reader): readonly Block[] {
   const { words } = reader
   const told = toldStory(report)
   return [
-    heading(1, titleOf(report, words)),
+    ...headBlocks(report, words),
     ...chosenSections(report).flatMap(({ name, blocks }): readonly Block[] => {
       const own = blocks(told, reader)
       return own.length === 0

@@ -5,7 +5,7 @@ import { type Block, heading } from '../../document.ts'
 import attention from '../../sections/attention.ts'
 import { departmentCounts } from '../../sections/departments.ts'
 import unjudged from '../../sections/unjudged.ts'
-import { chosenSections, titleOf } from '../../views/report.ts'
+import { chosenSections, headBlocks } from '../../views/report.ts'
 import type { Reader } from '../../views/view.ts'
 import { findingsTables } from '../tables/findings.ts'
 import { gapTable } from '../tables/gap.ts'
@@ -38,7 +38,7 @@ export function storyBook(report: StoryReport, reader: Reader): readonly Block[]
   const asked = chosenSections(report)
   const told = toldStory(report)
   return [
-    heading(1, titleOf(report, words)),
+    ...headBlocks(report, words),
     ...asked.flatMap(({ name, blocks }): readonly Block[] => [
       heading(2, words.report.sections[name]),
       ...(chapters[name] ?? blocks)(told, reader),
