@@ -21,7 +21,7 @@ export const chosenSections = ({ sections: names }: StoryReport): readonly Repor
     ? sections
     : names.flatMap((name) => sections.find((section) => section.name === name) ?? [])
 
-export const titleOf = ({ title, plan, year }: StoryReport, words: Words): string =>
+const titleOf = ({ title, plan, year }: StoryReport, words: Words): string =>
   title ?? words.report.title(plan.title[words.lang], year)
 
 /** Title and date of the report; the date where somebody gave one. */
