@@ -20,6 +20,8 @@ export interface GapWords {
   /** What is needed each year from now beside what each year has brought; either may be missing. */
   readonly perYear: (required: string | null, observed: string | null) => string
   readonly projected: (year: number, figure: string) => string
+  /** It is more than can be: all of it, by then. */
+  readonly reachedBy: (year: number, figure: string) => string
   readonly held: string
   /** Instead of shares while there is only the baseline. */
   readonly justBegun: string

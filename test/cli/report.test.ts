@@ -38,6 +38,18 @@ describe('report', () => {
       )
   })
 
+  it.each([
+    ['M05-1', '94.5', '98.7', 'at this pace 100% by 2020'],
+    ['M05-1', '97', '98.5', 'at this pace 100% in 2020'],
+    ['T2-06', '38.5', '45.2', 'at this pace 51.9% in 2020'],
+  ])('of %s from %s to %s is told what can be: %s', async (id, before, now, told) => {
+    const rows = `id,year,value\n${id},2018,${before}\n${id},2019,${now}\n`
+    const ran = await runWith(['report', 'x.csv', '--lang', 'en', '-f', 'text', '--width', '200'], {
+      files: { 'x.csv': rows },
+    })
+    expect(ran.stdout).toContain(told)
+  })
+
   it('invents no date', async () => {
     expect((await report(['--lang', 'en'])).stdout).not.toContain('Date of this report')
   })

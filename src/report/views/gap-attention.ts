@@ -1,5 +1,5 @@
 /** Which targets somebody has to act on, under the measure that answers for them. */
-import { sign } from '../../core/decimal.ts'
+import { compare, sign } from '../../core/decimal.ts'
 import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
 import { openWays } from '../../core/gap/concern.ts'
 import type { Plan } from '../../core/model.ts'
@@ -8,10 +8,22 @@ import { type Block, type Column, heading, paragraph } from '../document.ts'
 import { difference, unitOf, withUnit } from '../figures.ts'
 import { shortFigure, signedFigure, verdictCell } from './gap-cells.ts'
 
-/** What is missing, the pace it needs, and where the present one leads. */
-export function needText(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
+/** Where the present pace leads. A share of which all is asked can be no more than all, whatever the pace comes to. */
+function leadsTo(plan: Plan, { target, analysis }: GapFinding, words: Words): string {
+  const { projection, targetYear, threshold } = analysis
+  if (projection === null || targetYear === null) return ''
   const unit = unitOf(plan, target)
-  const { gap, requiredPerYear, observedPerYear, projection, targetYear } = analysis
+  const isAll = unit?.kind === 'share' && threshold !== null && compare(threshold, '100') === 0
+  return isAll && compare(projection, threshold) > 0
+    ? words.progress.reachedBy(targetYear, withUnit(threshold, unit, words))
+    : words.progress.projected(targetYear, withUnit(shortFigure(projection), unit, words))
+}
+
+/** What is missing, the pace it needs, and where the present one leads. */
+export function needText(plan: Plan, way: GapFinding, words: Words): string {
+  const { target, analysis } = way
+  const unit = unitOf(plan, target)
+  const { gap, requiredPerYear, observedPerYear } = analysis
   const pace = words.progress.perYear(
     requiredPerYear && sign(requiredPerYear) !== 0 ? signedFigure(requiredPerYear) : null,
     observedPerYear && signedFigure(observedPerYear),
@@ -19,9 +31,7 @@ export function needText(plan: Plan, { target, analysis }: GapFinding, words: Wo
   return [
     gap !== null && sign(gap) > 0 ? words.progress.remaining(difference(gap, unit, words)) : '',
     pace,
-    projection !== null && targetYear !== null
-      ? words.progress.projected(targetYear, withUnit(shortFigure(projection), unit, words))
-      : '',
+    leadsTo(plan, way, words),
   ]
     .filter((line) => line !== '')
     .join('\n')

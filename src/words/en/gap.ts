@@ -43,6 +43,7 @@ export const gap: GapWords = {
       .filter(Boolean)
       .join(', '),
   projected: (year, figure) => `at this pace ${figure} in ${year}`,
+  reachedBy: (year, figure) => `at this pace ${figure} by ${year}`,
   held: 'met at baseline: to be held',
   justBegun: 'only the baseline so far',
   attentionTitle: 'What needs attention, by responsible measure',

@@ -48,6 +48,7 @@ export const gap: GapWords = {
   perYear: (required, observed) =>
     [required && `每年需 ${required}`, observed && `实际每年 ${observed}`].filter(Boolean).join('，'),
   projected: (year, figure) => `照此推算 ${year} 年为 ${figure}`,
+  reachedBy: (year, figure) => `照此推算 ${year} 年可达 ${figure}`,
   held: '基期已达标，逐年保持',
   justBegun: '仅有基期数据',
   attentionTitle: '需要关注（按责任举措）',
