@@ -48,12 +48,27 @@ export function guessEncoding(source: ByteSource): Guess {
   const utf16 = guessUtf16(start)
   if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
   if (isAllUtf8(source)) return { encoding: 'utf-8', evidence: 'valid', other: utf7Of(start) }
-  const gb = weighAll(source, GB18030)
+  const { mostlyUtf8, pasted, gb } = weighLines(source)
   const other = otherEncodingOf((script) => weighAll(source, script), gb)
   if (other !== undefined) return { encoding: 'gb18030', evidence: 'best-fit', other }
-  const { mostlyUtf8, pasted } = weighLines(source)
   if (mostlyUtf8 || gb.good <= gb.bad) return { encoding: 'utf-8', evidence: 'best-fit', pasted: true }
   return { encoding: 'gb18030', evidence: 'best-fit', doubtful: gb.common * 2 < gb.good, pasted }
+}
+
+const NOTHING: Evidence = { good: 0, common: 0, bad: 0 }
+
+const together = (a: Evidence, b: Evidence): Evidence => ({
+  good: a.good + b.good,
+  common: a.common + b.common,
+  bad: a.bad + b.bad,
+})
+
+interface Weighed {
+  /** What speaks for GB18030 in all of the file. */
+  readonly gb: Evidence
+  readonly mostlyUtf8: boolean
+  /** Whether a line of a file of GBK holds text in UTF-8. */
+  readonly pasted: boolean
 }
 
 /**
@@ -61,26 +76,22 @@ export function guessEncoding(source: ByteSource): Guess {
  * encoding that leaves fewer of its bytes over, with the weight of what is not ASCII in it; UTF-8 is harder to hit by
  * chance, and wins where both do. What GB18030 makes of a line of UTF-8 is no everyday text, and does not count.
  */
-function weighLines(source: ByteSource): { mostlyUtf8: boolean; pasted: boolean } {
-  let [utf8, gb, pasted] = [0, 0, false]
+function weighLines(source: ByteSource): Weighed {
+  let [utf8, gb, pasted, all] = [0, 0, false, NOTHING]
   for (const block of blocksOf(source.pieces(), BYTE))
     for (const line of byteLines(block)) {
       const [asUtf8, asGb] = [weigh(line, UTF8), weigh(line, GB18030)]
+      all = together(all, asGb)
       if (asUtf8.bad <= asGb.bad || asGb.common * 2 < asGb.good) utf8 += asUtf8.good
       else gb += asGb.common
       // Nearly all of a line of GBK is everyday text; only one that is not needs a closer look.
       if (!pasted && (asGb.bad > 0 || asGb.common * 8 < asGb.good * 7)) pasted = isPasted(line, 'gb18030')
     }
-  return { mostlyUtf8: utf8 > gb, pasted }
+  return { gb: all, mostlyUtf8: utf8 > gb, pasted }
 }
 
 function weighAll(source: ByteSource, script: Script): Evidence {
-  let [good, common, bad] = [0, 0, 0]
-  for (const block of blocksOf(source.pieces(), BYTE)) {
-    const found = weigh(block, script)
-    good += found.good
-    common += found.common
-    bad += found.bad
-  }
-  return { good, common, bad }
+  let all = NOTHING
+  for (const block of blocksOf(source.pieces(), BYTE)) all = together(all, weigh(block, script))
+  return all
 }

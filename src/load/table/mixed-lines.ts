@@ -57,8 +57,9 @@ export function decodeMixed(bytes: Uint8Array, encoding: Encoding, problems: Pro
   let before = 0
   for (const line of byteLines(bytes)) {
     const found: Problem[] = []
-    const whole = isPasted(line, encoding) ? undefined : decodeWhole(line, encoding)
-    const text = whole ?? decodeLine(line, encoding, found)
+    const text = isPasted(line, encoding)
+      ? decodePasted(line, encoding, found)
+      : (decodeWhole(line, encoding) ?? decodeAround(line, encoding, found))
     for (const problem of found) problems.push({ ...problem, line: (problem.line ?? 1) + before })
     texts.push(text)
     before += countBreaks(text)
@@ -66,8 +67,7 @@ export function decodeMixed(bytes: Uint8Array, encoding: Encoding, problems: Pro
   return texts.join('')
 }
 
-function decodeLine(line: Uint8Array, encoding: Bytewise, problems: Problem[]): string {
-  if (!isPasted(line, encoding)) return decodeAround(line, encoding, problems)
+function decodePasted(line: Uint8Array, encoding: Bytewise, problems: Problem[]): string {
   const place = createPlace()
   const other = otherThan(encoding)
   const texts: string[] = []

@@ -98,9 +98,8 @@ class RecordReader {
   *#readQuoted(): Generator<TextRow> {
     const window = this.#window
     while (window.size < this.#reach && window.more());
-    const raw = this.#cut(window.lineLength())
+    const { raw, scan } = this.#cut(window.lineLength())
     const record = this.#recordOf(raw)
-    const scan = scanRecord(raw, 0, this.#delimiter)
     this.#records += 1
     if (scan.strict) this.#waiting.push(record)
     else {
@@ -111,15 +110,17 @@ class RecordReader {
     window.step(raw.length, countBreaks(raw))
   }
 
-  /** The text of the record at hand; when its quote swallows the lines after it, only what stands on its first line. */
-  #cut(lineLength: number): string {
+  /** The record at hand; when its quote swallows the lines after it, only what stands on its first line. */
+  #cut(lineLength: number): { readonly raw: string; readonly scan: Scan } {
     const window = this.#window
     const text = window.slice(Math.max(this.#reach, lineLength))
     const scan = scanRecord(text, 0, this.#delimiter)
     const endless = scan.end === text.length && text.length < window.size
     const torn =
       scan.end > lineLength && (endless || scan.fault !== null || swallowsRows(text, scan, this.#delimiter))
-    return torn ? window.slice(lineLength) : text.slice(0, scan.end)
+    if (!torn) return { raw: text.slice(0, scan.end), scan }
+    const raw = window.slice(lineLength)
+    return { raw, scan: scanRecord(raw, 0, this.#delimiter) }
   }
 
   /** A record that a strict reader refuses. */

@@ -51,12 +51,12 @@ function skipBlanks(text: string, from: number, delimiter: string): number {
 
 function scanPlain(text: string, start: number, delimiter: string): CellScan {
   const end = plainEnd(text, start, delimiter)
-  const quote = text.indexOf('"', start)
-  const stray = quote >= 0 && quote < end
+  // Not looked for beyond the cell: the next quote may be a million cells away.
+  const stray = text.slice(start, end).indexOf('"')
   return {
     span: { start, end },
-    fault: stray ? { code: 'csv/stray-quote', at: quote } : null,
-    strict: !stray,
+    fault: stray < 0 ? null : { code: 'csv/stray-quote', at: start + stray },
+    strict: stray < 0,
   }
 }
 

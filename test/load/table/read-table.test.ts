@@ -275,6 +275,12 @@ describe('limits', () => {
     expect(rowsOf(table).at(-1)).toEqual([600_004, '2', '3'])
   })
 
+  it('reads a quoted cell before a million plain ones as fast as any row', () => {
+    const started = performance.now()
+    expect(problemsOf(tableOf(`a,b\n1,2\n"x"${',3'.repeat(1_000_000)}\n`))).toEqual(['csv/long-row 3:1'])
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('names a line without end, and reads no further', () => {
     const endless = {
       *pieces() {
