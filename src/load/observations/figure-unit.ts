@@ -1,5 +1,6 @@
 /** The unit a figure is given in, and the figure in the unit of its target. */
 import type { Decimal } from '../../core/decimal.ts'
+import type { Unit } from '../../core/model.ts'
 import type { Cell, Desk } from './cell.ts'
 import type { Figure } from './number.ts'
 
@@ -8,11 +9,24 @@ const UNIT_LIKE = /^[\p{L}\p{M}\p{N}%‰°/·.?\s-]+$/u
 
 function reportUnknown(
   unit: string,
-  index: number,
-  { cell: { target }, desk: { context, reporter } }: { readonly cell: Cell; readonly desk: Desk },
+  { target }: Cell,
+  { index, desk: { context, reporter } }: { readonly index: number; readonly desk: Desk },
 ): void {
   const args = { unit, suggestion: context.units.suggest(unit), expected: target.unit }
   reporter.report('unit/unknown', args, index)
+}
+
+/** The unit of the unit column, where it names one. `known` is false, and has been reported, where it names none there is. */
+export function findUnitOfColumn(
+  cell: Cell,
+  expected: string,
+  desk: Desk,
+): { readonly column: Unit | undefined; readonly known: boolean } {
+  const { unit } = cell
+  const column = unit.text === '' ? undefined : desk.context.units.find(unit.text, expected)
+  const known = unit.text === '' || column !== undefined
+  if (!known) reportUnknown(unit.text, cell, { index: unit.index, desk })
+  return { column, known }
 }
 
 /** The id of the unit a figure is in: behind the digits, else from the unit column, else the target's own. */
@@ -24,15 +38,12 @@ export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undef
   } = desk
   const behind = figure.unit === '' ? undefined : units.find(figure.unit, target.unit)
   if (figure.unit !== '' && behind === undefined) {
-    if (UNIT_LIKE.test(figure.unit)) reportUnknown(figure.unit, index, { cell, desk })
+    if (UNIT_LIKE.test(figure.unit)) reportUnknown(figure.unit, cell, { index, desk })
     else reporter.report('value/not-a-number', { text }, index)
     return undefined
   }
-  const column = unit.text === '' ? undefined : units.find(unit.text, behind?.id ?? target.unit)
-  if (unit.text !== '' && column === undefined) {
-    reportUnknown(unit.text, unit.index, { cell, desk })
-    return undefined
-  }
+  const { column, known } = findUnitOfColumn(cell, behind?.id ?? target.unit, desk)
+  if (!known) return undefined
   // 个 and 家 are counters: which of them is written changes nothing.
   const disagree = behind !== undefined && column !== undefined && behind.id !== column.id
   if (disagree && !(behind.kind === 'count' && column.kind === 'count')) {

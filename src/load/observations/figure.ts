@@ -8,7 +8,7 @@ import type { Cell, Desk } from './cell.ts'
 import { checks } from './checks/all.ts'
 import { asksForFall } from './checks/sign.ts'
 import type { Context, Reporter } from './context.ts'
-import { convertFigure, findUnit } from './figure-unit.ts'
+import { convertFigure, findUnit, findUnitOfColumn } from './figure-unit.ts'
 import { type Figure, parseNumber } from './number.ts'
 import { parseStage } from './stages.ts'
 
@@ -40,6 +40,7 @@ export function readValue(cell: Cell, context: Context, reporter: Reporter): Cel
   if (parsed.kind === 'nothing') return readNothing(parsed.certain, cell, { context, reporter })
   if (parsed.kind === 'fault') {
     reporter.report(parsed.code, { text }, index)
+    findUnitOfColumn(cell, target.unit, { context, reporter })
     return FAULT
   }
   return readFigure(parsed, cell, { context, reporter })

@@ -76,7 +76,11 @@ function readFigures(row: Row, desk: Desk): Pick<RowReading, 'observations' | 'n
     if (!isReported(cellOf(row, figure.value))) continue
     const year = figure.year ?? facts.year
     if (year !== null) observations.push(readObservation(row, { ...figure, year }, desk))
-    else noYear ||= !facts.badYear
+    else {
+      noYear ||= !facts.badYear
+      // Whatever its year is, what is wrong with the figure has to be mended as well.
+      readOwnFigure(row, figure, desk)
+    }
   }
   return { observations, noYear }
 }
@@ -118,7 +122,7 @@ function readObservation(
   const { facts, tie, context } = desk
   const { memory } = context
   if (!row.broken) checkPeriod(figure.year, figure, desk)
-  const read = tie.mismatch || row.broken ? NO_FIGURE : readFigure(row, figure, desk)
+  const read = readOwnFigure(row, figure, desk)
   const region = memory.regionOf(textOf(row, context, 'region'))
   if (region !== null && !row.broken) checkScope(region, desk)
   return {
@@ -137,6 +141,10 @@ function readObservation(
     origin: originOf(row, figure.value, context),
   }
 }
+
+/** Nothing where nobody knows which target or which cell a figure belongs to. */
+const readOwnFigure = (row: Row, figure: FigureColumns, desk: Desk) =>
+  desk.tie.mismatch || row.broken ? NO_FIGURE : readFigure(row, figure, desk)
 
 /** No region is judged by what has a meaning only for the whole district. */
 function checkScope(region: string, { tie: { target }, context, reporter }: Desk): void {

@@ -18,6 +18,43 @@ function readingOf(bytes: Uint8Array) {
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
+describe('two faults, two errors', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a year that is none, and a figure',
+      'T1-01,,20l9,many,%,,\n',
+      ['row/bad-year 2:8 T1-01', 'value/not-a-number 2:13 T1-01'],
+    ],
+    [
+      'a year that is none, and a share written as a fraction',
+      'T1-01,,20l9,0.95,%,,\n',
+      ['row/bad-year 2:8 T1-01', 'value/fraction-for-percent 2:13 T1-01'],
+    ],
+    [
+      'a figure that is none, and a unit',
+      'T1-01,,2019,many,斤,,\n',
+      ['value/not-a-number 2:13 T1-01', 'unit/unknown 2:18 T1-01'],
+    ],
+    [
+      'a year, a figure, a unit, a status',
+      'T1-01,,20l9,many,斤,?!,\n',
+      [
+        'row/bad-year 2:8 T1-01',
+        'value/not-a-number 2:13 T1-01',
+        'unit/unknown 2:18 T1-01',
+        'row/unknown-status 2:20 T1-01',
+      ],
+    ],
+  ])('%s', (_, row, said) => {
+    expect(readingOf(new TextEncoder().encode(HEAD + row)).said).toEqual(said)
+  })
+
+  it('of a whole file without a year: each figure that is none', () => {
+    const bytes = new TextEncoder().encode('id,value\nT1-01,many\nT4-04,38\n')
+    expect(readingOf(bytes).said).toEqual(['row/no-year 2:-', 'value/not-a-number 2:7 T1-01'])
+  })
+})
+
 describe('one fault, one error', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     [
