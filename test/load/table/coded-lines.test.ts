@@ -1,11 +1,24 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LineCutter } from '../../../src/load/table/coded-lines.ts'
+import { type CodedLines, LineCutter } from '../../../src/load/table/coded-lines.ts'
 import { hashOn, Lexicon, NO_BYTES } from '../../../src/load/table/lexicon.ts'
 import { bytesOf } from './table-of.ts'
 
 const cut = (text: string, delimiter = ',') => new LineCutter(delimiter).cut(bytesOf(text), 11)
 const rowsIn = (text: string, delimiter?: string) =>
   [...(cut(text, delimiter)?.rows() ?? [])].map(({ line, cells }) => [line, ...cells])
+
+/** The text of every cell by its code, and where it begins. */
+const cellsIn = (lines: CodedLines | undefined) =>
+  Array.from({ length: lines?.count ?? 0 }, (_, index) =>
+    Array.from({ length: lines?.width(index) ?? 0 }, (_, column) => [
+      lines?.text(index, column),
+      lines?.characterAt(index, column),
+    ]),
+  )
+
+const placed = (cells: readonly string[]) =>
+  cells.map((cell, column) => [cell, [...cells.slice(0, column).join(',')].length + (column === 0 ? 1 : 2)])
 
 describe('a block of lines', () => {
   it.each<[string, string, (string | number)[][], string | undefined]>([
@@ -69,6 +82,9 @@ describe('a block of lines', () => {
   it.each([
     ['a quote', 'a,"b"\n'],
     ['a return by itself', 'a\rb\n'],
+    ['a return by itself and no other line end', 'a\rb'],
+    ['a return before a line end', 'a\r\r\nb'],
+    ['two line feeds among others with returns', 'a\r\nb\n\nc\r\n'],
     ['two kinds of line end', 'a\nb\r\n'],
     ['two kinds of line end, the other way round', 'a\r\nb\n'],
     ['nothing', ''],
@@ -80,6 +96,46 @@ describe('a block of lines', () => {
     expect(cut('a，b\n', '，')).toBeUndefined()
     expect(cut('x'.repeat(1024 * 1024 + 1))).toBeUndefined()
     expect(cut('x'.repeat(1024 * 1024))).toBeDefined()
+  })
+
+  it('holds every cell of every line, in blocks one behind the other', () => {
+    const cell = fc.constantFrom('', ' ', 'a', 'ab', 'b', '镇', '莘庄镇', '𠮷', '2018', '2019', '95.2')
+    const line = fc.array(cell, { minLength: 1, maxLength: 5 })
+    const block = fc.record({
+      lines: fc.array(line, { minLength: 1, maxLength: 12 }),
+      end: fc.constantFrom('\n', '\r\n'),
+      ended: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
+        const cutter = new LineCutter(',')
+        for (const { lines, end, ended } of blocks) {
+          const text = lines.map((cells) => cells.join(',')).join(end) + (ended ? end : '')
+          fc.pre(ended || lines.at(-1)?.join(',') !== '')
+          const coded = cutter.cut(bytesOf(text), 11)
+          expect(cellsIn(coded)).toEqual(lines.map(placed))
+          expect([...(coded?.rows() ?? [])].map(({ line }) => line)).toEqual(
+            lines.flatMap((cells, index) => (cells.join(',').trim() === '' ? [] : [11 + index])),
+          )
+        }
+      }),
+    )
+  })
+
+  it('holds as many cells as a block has bytes', () => {
+    const blank = Array<string>(64).fill('')
+    const last = Array.from({ length: 64 }, (_, column) => `${column}`)
+    for (const end of ['\n', '\r\n']) {
+      const lines = [...Array<readonly string[]>(3000).fill(blank), last]
+      const coded = cut(lines.map((cells) => cells.join(',') + end).join(''))
+      expect([coded?.count, cellsIn(coded).at(-1), cellsIn(coded).at(-2)]).toEqual([
+        3001,
+        placed(last),
+        placed(blank),
+      ])
+    }
+    const newLines = cut('\n'.repeat(5000))
+    expect([newLines?.count, newLines?.width(4999), [...(newLines?.rows() ?? [])]]).toEqual([5000, 1, []])
   })
 
   it('gives the same text the same number in its column, and tells where cells stand', () => {
