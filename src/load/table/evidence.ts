@@ -1,5 +1,5 @@
 /** Which encoding bytes are in that say nothing of it: zeros, valid sequences, everyday characters. */
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import type { EncodingEvidence } from '../../core/model.ts'
 import { decodeWhole } from './encodings.ts'
 import { isPasted } from './mixed-lines.ts'
@@ -42,12 +42,33 @@ function isAllUtf8(source: ByteSource): boolean {
   return true
 }
 
+/** Bytes that no everyday character of GBK holds whose bytes are valid UTF-8 too; and those of ±, µ and α, which are meant. */
+const NOT_BOTH = /[\x80-\xa0\xc0-\xce\xd8-\xff]/
+
+/**
+ * Whether valid UTF-8 is so by chance: 学习 in GBK is ѧϰ in UTF-8. A file in which nothing but such characters
+ * stands beside ASCII is in GBK: in UTF-8 Chinese takes three bytes.
+ */
+function isByChance(source: ByteSource): boolean {
+  let seen = false
+  for (const block of blocksOf(source.pieces(), BYTE)) {
+    if (isAscii(block)) continue
+    if (NOT_BOTH.test(Buffer.from(block.buffer, block.byteOffset, block.length).toString('latin1')))
+      return false
+    seen = true
+  }
+  return seen
+}
+
 /** UTF-8 where it is valid; otherwise whichever of the two explains more of the bytes. */
 export function guessEncoding(source: ByteSource): Guess {
   const start = firstBytes(source, PIECE_SIZE)
   const utf16 = guessUtf16(start)
   if (utf16 !== undefined) return { encoding: utf16, evidence: 'zeros' }
-  if (isAllUtf8(source)) return { encoding: 'utf-8', evidence: 'valid', other: utf7Of(start) }
+  if (isAllUtf8(source))
+    return isByChance(source)
+      ? { encoding: 'gb18030', evidence: 'best-fit' }
+      : { encoding: 'utf-8', evidence: 'valid', other: utf7Of(start) }
   const { mostlyUtf8, pasted, gb } = weighLines(source)
   const other = otherEncodingOf((script) => weighAll(source, script), gb)
   if (other !== undefined) return { encoding: 'gb18030', evidence: 'best-fit', other }

@@ -50,6 +50,19 @@ describe('encodings by evidence', () => {
     expect([table.encoding, problemsOf(table)]).toEqual(['gb18030', ['encoding/unknown -:-']])
   })
 
+  it.each<[string, readonly number[], string, string, readonly string[]]>([
+    ['学习 in GBK, valid UTF-8 too', [0xd1, 0xa7, 0xcf, 0xb0], 'gb18030', '学习', []],
+    ['学 in GBK, valid UTF-8 too', [0xd1, 0xa7], 'gb18030', '学', []],
+    ['学 in GBK beside 习, which is not', [0xd1, 0xa7, 0xcf, 0xb0, 0xb2, 0xe2], 'gb18030', '学习测', []],
+    ['п in UTF-8', [0xd0, 0xbf, 0xd1, 0x80], 'utf-8', 'пр', []],
+    ['± in UTF-8', [0xc2, 0xb1], 'utf-8', '±', []],
+    ['α in UTF-8', [0xce, 0xb1], 'utf-8', 'α', []],
+    ['学 in UTF-8', [0xe5, 0xad, 0xa6], 'utf-8', '学', []],
+  ])('%s', (_, note, encoding, text, problems) => {
+    const table = readTable(Uint8Array.from([...bytesOf('id,note\nA,'), ...note, 0x0a]))
+    expect([table.encoding, table.rows[0]?.cells[1], problemsOf(table)]).toEqual([encoding, text, problems])
+  })
+
   it('doubts GB18030 that gives no everyday character', () => {
     const rare = new Uint8Array([0x61, 0x2c, 0x62, 0x0a, 0xf5, 0xf5, 0xf6, 0xf6, 0x2c, 0x32])
     expect(problemsOf(readTable(rare))).toEqual(['encoding/doubtful -:-'])
