@@ -13,7 +13,7 @@ import { officeText } from '../office/office-text.ts'
 import { coreProperties, rewritten } from '../office/parts.ts'
 import { tool } from '../tool.ts'
 import { type Report, viewOf } from '../views/all.ts'
-import { body } from '../word/body.ts'
+import { body, gap } from '../word/body.ts'
 import { contents } from '../word/contents.ts'
 import { Numbering } from '../word/numbering.ts'
 import { HEADINGS, levelsOf, PAGE, SIZES, stylesOf } from '../word/styles.ts'
@@ -64,6 +64,8 @@ function paperOf(report: Report, setting: Setting): Paper {
       ...(date === undefined ? [] : [dated]),
       ...(newPage ? contents(numbering) : []),
       ...told,
+      // Word asks for a paragraph behind the last table.
+      gap(),
     ],
   }
 }

@@ -8,7 +8,7 @@ import { officeText } from '../office/office-text.ts'
 import { isTooWide } from './column-widths.ts'
 import { facts, figures } from './grid.ts'
 import type { Numbering } from './numbering.ts'
-import { pictures } from './picture.ts'
+import { pictures, picturesAndFacts } from './picture.ts'
 import { STYLE } from './styles.ts'
 import { table } from './table.ts'
 import { caption, headingParagraph, paragraph, runs } from './text.ts'
@@ -19,7 +19,7 @@ const EXCERPT_WIDTH = 76
 /** In twentieths of a point. */
 const GAP = 160
 /** Between a table and what follows, which else Word would take for one table. */
-const gap = (): Paragraph =>
+export const gap = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: GAP, lineRule: LineRuleType.EXACT } })
 
 /** Text whose columns mean something. */
@@ -38,10 +38,19 @@ interface Place {
   readonly depth: 1 | 2
   /** What follows behind all remarks, so that they stay with the table they speak of. */
   readonly led: Block | undefined
+  /** What follows has no room above it of its own, as headings have. */
+  readonly close: boolean
   readonly newPage: boolean
 }
 
-function element(block: Block, numbering: Numbering, { depth, led, newPage }: Place): readonly Element[] {
+const HEADED: readonly Block['kind'][] = ['heading', 'group', 'section']
+
+function element(
+  block: Block,
+  numbering: Numbering,
+  { depth, led, close, newPage }: Place,
+): readonly Element[] {
+  const below = close ? [gap()] : []
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(numbering, { level: depth, text: block.text, newPage })]
@@ -50,15 +59,16 @@ function element(block: Block, numbering: Numbering, { depth, led, newPage }: Pl
     case 'table':
       return [
         ...(block.caption === undefined ? [] : [caption(numbering, 'table', block.caption)]),
-        ...fittingParts(block, (part) => isTooWide(part, numbering.lang)).flatMap((part) => [
+        ...fittingParts(block, (part) => isTooWide(part, numbering.lang)).flatMap((part, index) => [
+          ...(index > 0 ? [gap()] : []),
           table(part, numbering.lang),
-          gap(),
         ]),
+        ...below,
       ]
     case 'facts':
-      return block.facts.length === 0 ? [] : [facts(block, numbering.lang), gap()]
+      return block.facts.length === 0 ? [] : [facts(block, numbering.lang), ...below]
     case 'figures':
-      return block.figures.length === 0 ? [] : [figures(block.figures), gap()]
+      return block.figures.length === 0 ? [] : [figures(block.figures), ...below]
     case 'chart':
       return [pictures([block.chart], numbering)]
     case 'section':
@@ -100,13 +110,17 @@ export function body(
   { depth = 1, newPage = false }: BodyOptions = {},
 ): readonly Element[] {
   const elements: Element[] = []
-  let charts: Chart[] = []
+  let charts: readonly Chart[] = []
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     const led = blocks.slice(index + 1).find(({ kind }) => kind !== 'paragraph')
-    if (block.kind === 'chart') charts.push(block.chart)
-    else elements.push(...element(block, numbering, { depth, led, newPage: newPage && index === 0 }))
-    if (charts.length === 0 || next?.kind === 'chart') return
+    const close = next !== undefined && !HEADED.includes(next.kind)
+    if (block.kind === 'chart') charts = [...charts, block.chart]
+    else if (block.kind === 'facts' && charts.length > 0) {
+      elements.push(picturesAndFacts(charts, block, numbering), ...(close ? [gap()] : []))
+      charts = []
+    } else elements.push(...element(block, numbering, { depth, led, close, newPage: newPage && index === 0 }))
+    if (charts.length === 0 || next?.kind === 'chart' || next?.kind === 'facts') return
     elements.push(pictures(charts, numbering))
     charts = []
   })

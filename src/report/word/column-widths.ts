@@ -21,8 +21,10 @@ const COUNT = 5
 /** An id, “M09-2”, is not to be broken: of capitals, which are wider than the rest of their font. */
 const CODE = /^[A-Z][A-Z0-9-]*$/
 const CAPITALS = 1.25
-/** What a line should not break in: letters and figures, but for a name that nobody could call short. */
-const WORD = /[\p{Script=Latin}\d]{2,18}/gu
+/** What a line should not break in: a figure with its signs, letters, but for a name that nobody could call short. */
+const WORD = /(?:[≥≤<>] ?)?(?:[+-]?\d[\d.]{0,16}%?|[\p{Script=Latin}\d]{2,18})/gu
+/** A Chinese title as short as this stays whole; an English one has words. */
+const SHORT_TITLE = 10
 const lineWidth = (line: string, lang: Lang): number =>
   printWidth(line, lang) * (lang === 'zh' && CODE.test(line) ? CAPITALS : 1)
 /** The texts of a column, its title first: that is bold, and so a little wider. */
@@ -53,10 +55,13 @@ function needOf({ columns, rows }: TableBlock, index: number, lang: Lang): Need 
   const widths = cells.map(({ text }) => text.split('\n').map((line) => widthIn(['', line], lang)))
   if (natural <= SHORT && cells.some(({ tone, number }) => tone !== undefined && number === undefined))
     return { natural, least: natural, cells: widths }
-  const longest = widthIn(
-    texts.flatMap((text) => text.match(WORD) ?? []),
-    lang,
-  )
+  const heads = title
+    .split('\n')
+    .flatMap((line) =>
+      group === undefined && lang === 'zh' && line.length <= SHORT_TITLE ? [line] : (line.match(WORD) ?? []),
+    )
+  const words = cells.flatMap(({ text }) => text.match(WORD) ?? [])
+  const longest = Math.max(...heads.map((head) => widthIn([head], lang)), widthIn(['', ...words], lang))
   // A verdict over a column of counts may be set in two lines, as is usual in Chinese.
   const least = group === undefined ? Math.max(narrowest, longest) : Math.max(COUNT, longest + 1)
   return { natural, least: Math.min(least, natural), cells: widths }

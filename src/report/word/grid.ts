@@ -8,22 +8,26 @@ import { FRAME, line, NO_FRAME } from './frames.ts'
 import { STYLE, TEXT_WIDTH } from './styles.ts'
 import { cellParagraph, runs } from './text.ts'
 
-interface Grid {
-  readonly widths: readonly number[]
-  readonly align?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable]
+export interface GridRow {
+  readonly cells: readonly (readonly Paragraph[])[]
+  /** How many columns each of its cells takes; the last takes what is left. */
+  readonly span?: number
+  /** Whether its cells stand on its foot, and not under its head. */
+  readonly onFoot?: boolean
 }
 
-/** Rows of cells side by side, without lines; the last cell of a short row takes the room that is left. */
-export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { widths, align }: Grid): Table {
-  const cellOf = (children: readonly Paragraph[], index: number, count: number): TableCell => {
-    const span = index === count - 1 ? widths.length - index : 1
-    const width = widths.slice(index, index + span).reduce((sum, each) => sum + each, 0)
+/** Rows of cells side by side, without lines. */
+export function grid(rows: readonly GridRow[], widths: readonly number[]): Table {
+  const cellOf = ({ cells, span: usual = 1, onFoot = false }: GridRow, index: number): TableCell => {
+    const from = index * usual
+    const span = index === cells.length - 1 ? widths.length - from : usual
+    const width = widths.slice(from, from + span).reduce((sum, each) => sum + each, 0)
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       ...(span > 1 && { columnSpan: span }),
       margins: { left: PADDING, right: PADDING },
-      verticalAlign: align ?? VerticalAlignTable.TOP,
-      children: [...children],
+      verticalAlign: onFoot ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+      children: [...(cells[index] ?? [])],
     })
   }
   return new Table({
@@ -35,7 +39,7 @@ export function grid(rows: readonly (readonly (readonly Paragraph[])[])[], { wid
       (row) =>
         new TableRow({
           cantSplit: true,
-          children: row.map((children, index) => cellOf(children, index, row.length)),
+          children: row.cells.map((_, index) => cellOf(row, index)),
         }),
     ),
   })
@@ -54,8 +58,10 @@ function inPairs(said: readonly Fact[], isShort: (fact: Fact) => boolean): reado
   return rows
 }
 
-/** Labels, and what is said of them. */
-export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>, lang: Lang): Table {
+type Facts = Extract<Block, { kind: 'facts' }>
+
+/** Labels, and what is said of them, below rows whose cells take two columns. */
+export function facts({ facts: said }: Facts, lang: Lang, above: readonly GridRow[] = []): Table {
   const widest = Math.max(...said.map(([label]) => printWidth(label, lang)))
   const label = Math.ceil(Math.min(widest + 1, 24)) * CHARACTER + 2 * PADDING
   const text = TEXT_WIDTH / 2 - label
@@ -64,12 +70,13 @@ export function facts({ facts: said }: Extract<Block, { kind: 'facts' }>, lang: 
   const rows = pairs.map((pair, index) => {
     // Kept on one page: what a target's last fact is of should not have to be looked up.
     const keepNext = index < pairs.length - 1
-    return pair.flatMap(([name, own]) => [
+    const cells = pair.flatMap(([name, own]) => [
       [cellParagraph({ text: name, tone: 'muted' }, { keepNext })],
       [cellParagraph({ text: own }, { keepNext })],
     ])
+    return { cells }
   })
-  return grid(rows, { widths: [label, text, label, text] })
+  return grid([...above.map((row) => ({ ...row, span: 2 })), ...rows], [label, text, label, text])
 }
 
 /** The headline: a large figure under its label, what it means below. */

@@ -1,12 +1,13 @@
 /** A chart as a picture: an SVG for Word 2016 and later, a metafile for WPS, LibreOffice and older Word. */
-import { ImageRun, Paragraph, type Table, VerticalAlignTable } from 'docx'
+import { ImageRun, Paragraph, type Table } from 'docx'
 import type { Chart } from '../chart.ts'
+import type { Block } from '../document.ts'
 import { drawChart } from '../drawing/draw-chart.ts'
 import { fontOf } from '../office/character-widths.ts'
 import { emfOf } from '../office/emf.ts'
 import { officeText } from '../office/office-text.ts'
 import { shapesOf } from '../office/svg-shapes.ts'
-import { grid } from './grid.ts'
+import { facts, type GridRow, grid } from './grid.ts'
 import type { Numbering } from './numbering.ts'
 import { STYLE, TEXT_WIDTH } from './styles.ts'
 import { caption } from './text.ts'
@@ -39,10 +40,19 @@ function picture(chart: Chart, numbering: Numbering): readonly Paragraph[] {
 }
 
 /** Charts in pairs, each with its caption. */
-export function pictures(charts: readonly Chart[], numbering: Numbering): Table {
+function pairs(charts: readonly Chart[], numbering: Numbering): readonly GridRow[] {
   const cells = charts.map((chart) => picture(chart, numbering))
-  const rows = cells.flatMap((cell, index) =>
-    index % 2 === 0 ? [[cell, cells[index + 1] ?? [new Paragraph({})]]] : [],
+  return cells.flatMap((cell, index) =>
+    index % 2 === 0 ? [{ cells: [cell, cells[index + 1] ?? [new Paragraph({})]], onFoot: true }] : [],
   )
-  return grid(rows, { widths: [TEXT_WIDTH / 2, TEXT_WIDTH / 2], align: VerticalAlignTable.BOTTOM })
 }
+
+export const pictures = (charts: readonly Chart[], numbering: Numbering): Table =>
+  grid(pairs(charts, numbering), [TEXT_WIDTH / 2, TEXT_WIDTH / 2])
+
+/** Charts and what is said of them as one table, since only its rows are sure to be kept on one page. */
+export const picturesAndFacts = (
+  charts: readonly Chart[],
+  said: Extract<Block, { kind: 'facts' }>,
+  numbering: Numbering,
+): Table => facts(said, numbering.lang, pairs(charts, numbering))

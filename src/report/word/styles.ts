@@ -7,6 +7,7 @@ import {
   type IStylesOptions,
   LevelFormat,
   LevelSuffix,
+  LineRuleType,
 } from 'docx'
 import type { Lang } from '../../words/all.ts'
 
@@ -50,6 +51,9 @@ const bodySize = (lang: Lang): number => (lang === 'zh' ? SIZES.body : SIZES.bod
 
 export const STYLE = { text: 'BodyText', cell: 'TableText', figure: 'Figure', muted: 'Remark' } as const
 
+/** Figures and letters stand as high in their lines as the Han characters beside them. */
+const LINE = { line: 260, lineRule: LineRuleType.AT_LEAST } as const
+
 export function stylesOf(lang: Lang): IStylesOptions {
   const head = { font: headFont(lang), bold: true }
   const size = bodySize(lang)
@@ -59,7 +63,8 @@ export function stylesOf(lang: Lang): IStylesOptions {
         run: {
           font: bodyFont(lang),
           size,
-          language: { value: lang === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
+          // Of Latin letters and of Han: who takes letters for Chinese breaks a figure anywhere.
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
         },
       },
       title: {
@@ -91,7 +96,8 @@ export function stylesOf(lang: Lang): IStylesOptions {
         quickFormat: true,
         paragraph: {
           spacing: { line: lang === 'zh' ? 400 : 320, after: lang === 'zh' ? 60 : 120 },
-          ...(lang === 'zh' && { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 2 * size * 10 } }),
+          // Not justified: LibreOffice loses a comma that hangs at the end of a justified line.
+          ...(lang === 'zh' && { indent: { firstLine: 2 * size * 10 } }),
         },
       },
       {
@@ -106,7 +112,7 @@ export function stylesOf(lang: Lang): IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: SIZES.table },
-        paragraph: { spacing: { before: 24, after: 24 } },
+        paragraph: { spacing: { before: 24, after: 24, ...(lang === 'zh' && LINE) } },
       },
       {
         id: STYLE.figure,

@@ -35,8 +35,8 @@ export interface CellSetting {
   readonly keepNext?: boolean
 }
 
-/** Where a line of a narrow cell would part a figure from its sign or its unit: ≥ 96%, 9 个. */
-const LOOSE = /(?<=[≥≤<>]) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
+/** Where a line of a narrow cell would part a sign from what it stands before, or a figure from its unit: ≥ 96%, 9 个. */
+const LOOSE = /(?<=[≥≤<>]) (?=\S)|(?<=\d) (?=\p{Script=Han})/gu
 
 export const cellParagraph = (
   { text, tone }: Cell,
@@ -91,7 +91,9 @@ export function caption(numbering: Numbering, kind: 'table' | 'figure', text: st
   const number = String(numbering.next(kind))
   return new Paragraph({
     style: 'Caption',
-    ...(kind === 'table' ? { keepNext: true } : { spacing: { before: 40, after: 60 } }),
+    // A table stands below its caption; a picture above it, and what is said of the picture below both.
+    keepNext: true,
+    ...(kind === 'figure' && { spacing: { before: 40, after: 60 } }),
     children: [
       new TextRun(`${label} `),
       new SimpleField(`SEQ ${label} \\* ARABIC`, number),

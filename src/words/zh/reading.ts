@@ -28,7 +28,7 @@ export function reading({ requirement: asked }: Target, figure: (number: string)
     case 'between':
       return `在 ${spaced(figure(asked.min))}至 ${spaced(figure(asked.max))}之间即达标，含两端。`
     case 'none':
-      return '一起也不能有：实际值为 0 即达标。'
+      return '不允许发生：实际值为 0 即达标。'
     case 'milestone':
       return asked.value === 'built' ? '建成即达标；在建、推进中均不算。' : '工作已在推进（或已建成）即达标。'
     case 'higher':

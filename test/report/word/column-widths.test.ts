@@ -38,6 +38,17 @@ describe('the columns of a table on paper', () => {
     expect(verdict).toBeGreaterThan(16)
   })
 
+  it('part no figure from its sign, and no short Chinese title', () => {
+    const columns = [narrow('目标'), narrow('差距/余量'), narrow('原文')]
+    const [target, distance] = roomIn(
+      columns,
+      [{ text: '不低于全市 ≥ 95.5%' }, { text: '很长的差距'.repeat(20) }, { text: '很长的原文'.repeat(20) }],
+      'zh',
+    )
+    expect(target).toBeGreaterThan('≥ 95.5%'.length + 1)
+    expect(distance).toBeGreaterThan(9)
+  })
+
   it('break what is no word, so that nothing is pushed off the page', () => {
     const columns = [narrow('Name'), narrow('Text')]
     const [name] = roomIn(columns, [{ text: 'x'.repeat(400) }, { text: long }], 'en')

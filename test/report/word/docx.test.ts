@@ -97,6 +97,34 @@ describe('a paper of the report', () => {
     ])
   })
 
+  it('begins no page with an empty line above a heading, and parts tables that follow each other', async () => {
+    const { file } = await paperOf(story)
+    const parts = file.text('word/document.xml').split(/(?=<w:p[ >]|<w:tbl>)|(?<=<\/w:tbl>)/)
+    const empty = (part = '') => part.startsWith('<w:p>') && !part.includes('<w:r>')
+    const headings = parts.flatMap((part, index) => (/"Heading[13]"/.test(part) ? [index] : []))
+    expect(headings.length).toBeGreaterThan(8)
+    for (const index of headings) expect(empty(parts[index - 1])).toBe(false)
+    expect(file.text('word/document.xml')).not.toMatch(/<\/w:tbl><w:tbl>/)
+  })
+
+  it('keeps the pictures of a target, its captions and its facts on one page', async () => {
+    const { xml } = await paperOf(story)
+    const drawn = find(xml, 'w:tbl').filter((table) => find([table], 'w:drawing').length > 0)
+    expect(drawn).toHaveLength(3)
+    for (const table of drawn) {
+      const rows = find([table], 'w:tr')
+      expect(rows.length).toBeGreaterThan(3)
+      const kept = rows.map((row) =>
+        find([row], 'w:p').every((each) =>
+          find([each], 'w:keepNext').some((node) => attribute(node, 'w:val') !== 'false'),
+        ),
+      )
+      expect(kept.slice(1, -1)).not.toContain(false)
+      // The figure's own style keeps it with its caption.
+      expect(find(rows.slice(0, 1), 'w:keepNext').length).toBeGreaterThan(0)
+    }
+  })
+
   it('breaks no verdict beside a long heading, and no figure from its sign or its unit in a cell', async () => {
     const name = both('很长的指标名称'.repeat(5))
     const long = tellStory(planOf([targetOf({ id: 'A', name, written: '≥ 9 个' })]), data)
@@ -160,6 +188,8 @@ describe('a paper of the report', () => {
     expect(fonts).toEqual(expect.arrayContaining(['宋体', '黑体']))
     expect(file.names.some((name) => /fonts\//.test(name))).toBe(false)
     expect(attribute(find(styles, 'w:lang')[0], 'w:eastAsia')).toBe('zh-CN')
+    // The language of Latin letters: taken for Chinese, they and figures are broken anywhere.
+    expect(attribute(find(styles, 'w:lang')[0], 'w:val')).toBe('en-GB')
     const english = await paperOf(story, 'en')
     expect(attribute(find(english.file.part('word/styles.xml'), 'w:lang')[0], 'w:val')).toBe('en-GB')
   })
