@@ -75,7 +75,7 @@ export const report: ReportWords = {
     intro:
       'One entry for each target: its verdict, its progress, who answers for it, and the plan’s own words.',
     verdict: 'Verdict',
-    progress: 'Progress/time elapsed',
+    progress: 'Progress / time elapsed',
     pace: 'Gap and needed pace',
     answers: 'Responsible measure',
     place: 'Source of the figure',
