@@ -4,11 +4,10 @@ import type { Lang } from '../../words/all.ts'
 import type { Cell, Tone } from '../document.ts'
 import { officeText } from '../office/office-text.ts'
 import { printWidth } from '../office/print-width.ts'
+import { unbroken } from '../unbroken.ts'
 import { LOOKS } from '../workbook/style.ts'
 import type { Numbering } from './numbering.ts'
 import { HEADINGS, SIZES, STYLE, TEXT_WIDTH } from './styles.ts'
-
-const NO_BREAK = '\u00A0'
 
 const look = (tone: Tone | undefined): IRunPropertiesOptions => {
   if (tone === undefined) return {}
@@ -35,9 +34,6 @@ export interface CellSetting {
   readonly keepNext?: boolean
 }
 
-/** Where a line of a narrow cell would part a sign from what it stands before, or a figure from its unit: ≥ 96%, 9 个. */
-const LOOSE = /(?<=[≥≤<>]) (?=\S)|(?<=\d) (?=\p{Script=Han})/gu
-
 export const cellParagraph = (
   { text, tone }: Cell,
   { align = 'left', keepNext = false }: CellSetting = {},
@@ -46,7 +42,7 @@ export const cellParagraph = (
     style: STYLE.cell,
     alignment: align,
     keepNext,
-    children: [...runs(text.replace(LOOSE, NO_BREAK), tone)],
+    children: [...runs(unbroken(text), tone)],
   })
 
 export interface Heading {

@@ -2,6 +2,7 @@
 import type { Words } from '../../../words/all.ts'
 import type { Block, Cell, Column, Tone } from '../../document.ts'
 import { columnRuns, fullTitle, hasGroups } from '../../grouped.ts'
+import { unbroken } from '../../unbroken.ts'
 import { widthOf } from '../../width.ts'
 import { filterForm } from './filters.ts'
 import { anchor, html, type Markup } from './markup.ts'
@@ -23,6 +24,8 @@ export interface PageTable extends Omit<TableBlock, 'rows'> {
 const FEW = 8
 /** A figure, a verdict or a name of at most so many columns stays on one line. */
 const SHORT = 20
+/** A figure whose unit is longer may be broken before it, so that names have room. */
+const SHORT_FIGURE = 13
 /** An id, or a name as short. */
 const ID = 8
 
@@ -51,7 +54,8 @@ function cellMarkup({ cell, column, order }: PageCell, index: number, words: Wor
   const right = column.align === 'right'
   // An id is not to be broken after its hyphen.
   const isId = index === 0 && widthOf(text) <= ID
-  const short = isId || ((number ?? tone ?? ref) !== undefined && widthOf(text) <= SHORT)
+  const most = number === undefined ? SHORT : SHORT_FIGURE
+  const short = isId || ((number ?? tone ?? ref) !== undefined && widthOf(text) <= most)
   const classes = [
     right && 'number',
     short && 'short',
@@ -61,8 +65,8 @@ function cellMarkup({ cell, column, order }: PageCell, index: number, words: Wor
     right && number === '0' && 'none',
   ].filter(Boolean)
   const note = [inFull, comment].filter(Boolean).join('\n')
-  const shown =
-    ref === undefined ? prose(text, words) : html`<a href="#${anchor(ref)}">${prose(text, words)}</a>`
+  const said = prose(unbroken(text), words)
+  const shown = ref === undefined ? said : html`<a href="#${anchor(ref)}">${said}</a>`
   const attributes = [
     classes.length > 0 && html` class="${classes.join(' ')}"`,
     order !== null && html` data-order="${order}"`,
