@@ -110,6 +110,21 @@ describe('faults of the other files', () => {
     })
   })
 
+  it('a plan of one year, and ends that are one figure, are sound', () => {
+    const plan = PLAN.replace('start: 2021, end: 2025', 'start: 2021, end: 2021')
+    const one = {
+      operator: 'between',
+      value: null,
+      min: '2',
+      max: '2',
+      written: '2 到 2',
+      plausible: '{min: 2, max: 2}',
+    }
+    expect(problemsIn(targetText({ ...one, unit: '起' }), { 'plan.yaml': plan })).toEqual([])
+    expect(problemsIn(targetText({ plausible: '{max: 100}' }))).toEqual([])
+    expect(problemsIn(targetText({ plausible: '{min: 0}' }))).toEqual([])
+  })
+
   it('what refers to a faulty item is not at fault itself', () => {
     const units = UNITS.replace("symbol: {zh: '%', en: '%'}", 'symbol: 5')
     expect(problemsIn(targetText(), { 'units.yaml': units })).toEqual([
