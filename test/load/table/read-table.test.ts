@@ -172,6 +172,39 @@ describe('ragged rows', () => {
     expect(problemsOf(tableOf(text))).toEqual(problems)
   })
 
+  /** Problems with what they say and where. */
+  const saidOf = (text: string) =>
+    tableOf(text).problems.map(({ code, args, line, column }) => [code, args, line, column])
+
+  it.each<[string, string, readonly unknown[]]>([
+    ['too few cells', 'a,b,c\n1,2,3\n4,5\n', [['csv/ragged-row', { cells: 2, expected: 3 }, 3, 4]]],
+    ['too many cells', 'a,b\n1,2\n3,4,5,\n', [['csv/ragged-row', { cells: 4, expected: 2 }, 3, 5]]],
+    ['blank rows', 'a,b\n1,2\n,\n3,4\n , \n\u001a\n', [['csv/blank-rows', { count: 3 }, 3, undefined]]],
+    [
+      'a header again',
+      'a,b\n1,2\n a,b \n3,4\na,b,\n',
+      [['header/repeated', { lines: [3, 5] }, 3, undefined]],
+    ],
+    ['a row that is the header but for one name', 'a,b\na,c\nc,b\n', []],
+    ['a name twice', 'a, b,b\n1,2,3\n', [['header/duplicate', { name: 'b', first: 2 }, 1, 6]]],
+    ['a break in a name', 'a,"b\nc"\n1,2\n', [['header/line-break', { name: 'b\nc' }, 1, 3]]],
+    ['a column without a name', 'a,,c,\n1,2,3,4\n', [['header/blank', { columns: [2, 4] }, 1, 3]]],
+  ])('are told of with what is wrong: %s', (_, text, said) => {
+    expect(saidOf(text)).toEqual(said)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    ['as many rows leave the column empty as fill it', 'a,n\n1,x\n2,\n3\n', []],
+    ['more rows fill it', 'a,n\n1,x\n2,\n3,y\n4\n', ['csv/ragged-row 5:2']],
+    [
+      'rows that are too long fill it',
+      'a,n\n1,\n2,x,y\n3,x,y\n4\n',
+      ['csv/ragged-row 3:5', 'csv/ragged-row 4:5'],
+    ],
+  ])('may end before a column that is mostly empty: %s', (_, text, said) => {
+    expect(problemsOf(tableOf(text))).toEqual(said)
+  })
+
   it('fills up and cuts to the header', () => {
     expect(rowsOf(tableOf('a,b,note\n1,2,x\n3,4\n5,6,,,\n7,8,\n'))).toEqual([
       [2, '1', '2', 'x'],
