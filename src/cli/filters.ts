@@ -1,6 +1,6 @@
 /** Narrowing the plan to what was asked for. A filter that matches nothing is an error, never a green run. */
 import type { Data, Plan, Target } from '../core/model.ts'
-import { nearest } from '../load/nearest.ts'
+import { nearest, suggest } from '../load/nearest.ts'
 import { wholeOf } from '../load/observations/whole.ts'
 import { refuse } from './usage-error.ts'
 
@@ -43,7 +43,7 @@ function refuseUnmatched(option: string, wanted: readonly string[], known: reado
   throw refuse('usage/no-match', {
     option,
     value: stray,
-    suggestion: nearest(stray, [...new Set(known)], 1)[0] ?? null,
+    suggestion: suggest(stray, [...new Set(known)]),
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { nearest } from '../load/nearest.ts'
+import { suggest } from '../load/nearest.ts'
 import { printable } from '../report/printable.ts'
 import { tool } from '../report/tool.ts'
 import { commands } from './commands/all.ts'
@@ -31,7 +31,7 @@ function usageProblem(error: CommanderError, argv: readonly string[]): CannotDo 
       return refuse('usage/unknown-option', { name, suggestion: known ?? null })
     }
     case 'commander.unknownCommand':
-      return refuse('usage/unknown-command', { name, suggestion: nearest(name, named, 1)[0] ?? null })
+      return refuse('usage/unknown-command', { name, suggestion: suggest(name, named) })
     case 'commander.missingArgument':
       return refuse('usage/missing-argument', { name })
     case 'commander.optionMissingArgument':

@@ -1,7 +1,7 @@
 /** What stands behind an option, read: each throws `CannotDo` for what it does not take. */
 import { severities } from '../core/problem.ts'
 import type { SeverityRules } from '../core/severity-rules.ts'
-import { nearest } from '../load/nearest.ts'
+import { suggest } from '../load/nearest.ts'
 import { choice } from './choice.ts'
 import { refuse } from './usage-error.ts'
 
@@ -62,7 +62,7 @@ export function severityRule(value: string, before: SeverityRules | undefined): 
   const [code = '', asked = ''] = value.split('=')
   const codes = Object.keys(severities)
   if (!codes.includes(code)) {
-    const suggestion = nearest(code, codes, 1)[0] ?? null
+    const suggestion = suggest(code, codes)
     throw refuse('usage/no-match', { option: '--rule', value, suggestion })
   }
   const level = levels.find((each) => each === asked)

@@ -19,8 +19,14 @@ function distance(a: readonly string[], b: readonly string[]): number {
 
 const plain = (text: string): readonly string[] => [...text.normalize('NFKC').toLowerCase()]
 
-/** A typing slip changes one character, or up to two in five of a longer text. */
-const slipsAllowed = (length: number): number => Math.max(1, Math.floor(length * 0.4))
+/**
+ * A typing slip changes one character, or up to two in five of a longer text. Digits do not make it longer: with two others
+ * a number is another one (T1-09 is not what T9-99 was meant to be).
+ */
+function slipsAllowed(...texts: readonly (readonly string[])[]): number {
+  const letters = texts.map((text) => text.filter((character) => !/\d/.test(character)).length)
+  return Math.max(1, Math.floor(Math.max(...letters) * 0.4))
+}
 
 /**
  * The candidates that `text` may have been meant to be, the nearest first, at most `limit`; empty when none is
@@ -30,7 +36,7 @@ export function nearest(text: string, candidates: readonly string[], limit = 1):
   const wanted = plain(text)
   const ranked = candidates.flatMap((candidate) => {
     const letters = plain(candidate)
-    const allowed = slipsAllowed(Math.max(wanted.length, letters.length))
+    const allowed = slipsAllowed(wanted, letters)
     if (Math.abs(letters.length - wanted.length) > allowed) return []
     const edits = distance(wanted, letters)
     return edits <= allowed && edits < letters.length ? [{ candidate, edits }] : []

@@ -1,7 +1,7 @@
 import { analyze } from '../../core/gap/analyze.ts'
 import type { Target } from '../../core/model.ts'
 import type { ProblemCode } from '../../core/problem.ts'
-import { nearest } from '../../load/nearest.ts'
+import { suggest } from '../../load/nearest.ts'
 import { ALL_CODES, allCodes } from '../../report/views/explain-code.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { explainOptions, outputOptions, planOptions, type SharedOptions } from '../options.ts'
@@ -52,8 +52,7 @@ export default {
     const plan = await loadPlanFolder(session.world, asked.targets)
     const target = plan.targets.find((each) => each.id.toLowerCase() === wanted.trim().toLowerCase())
     if (target === undefined) {
-      const suggestion =
-        nearest(wanted, [...plan.targets.map((each) => each.id), ...allCodes, ALL_CODES], 1)[0] ?? null
+      const suggestion = suggest(wanted, [...plan.targets.map((each) => each.id), ...allCodes, ALL_CODES])
       throw refuse('usage/no-match', { option: 'explain', value: wanted, suggestion })
     }
     if (asked.data !== undefined) return await explainWay(target, asked.data, { asked, session })

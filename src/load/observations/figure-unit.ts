@@ -56,12 +56,14 @@ export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undef
 
 /** The figure in the target's unit. Undefined, and reported, when the plan relates the two units in no way. */
 export function convertFigure(
-  { number }: Figure,
-  { unit, cell: { index, target } }: { readonly unit: string; readonly cell: Cell },
+  { number, unit: behind }: Figure,
+  { unit, cell }: { readonly unit: string; readonly cell: Cell },
   { context: { units }, reporter }: Desk,
 ): Decimal | undefined {
-  if (unit === target.unit) return number
-  const converted = units.convert(number, unit, target.unit)
-  if (converted === undefined) reporter.report('unit/mismatch', { unit, expected: target.unit }, index)
+  const expected = cell.target.unit
+  if (unit === expected) return number
+  const converted = units.convert(number, unit, expected)
+  const index = behind === '' ? cell.unit.index : cell.index
+  if (converted === undefined) reporter.report('unit/mismatch', { unit, expected }, index)
   return converted
 }

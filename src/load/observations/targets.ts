@@ -1,6 +1,6 @@
 /** Finds the target a row speaks of: by id, name, alias, item with content, or an item that occurs once. */
 import type { Plan, Target } from '../../core/model.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, suggest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
 import { oncePer } from '../once-per.ts'
 import { remember } from './remember.ts'
@@ -71,11 +71,10 @@ export function createTargetIndex({ targets }: Pick<Plan, 'targets'>): TargetInd
     byName: find,
     byItem: (item, content) => find(`${item}${content}`),
     nearestId: (id) =>
-      nearest(
+      suggest(
         idOf(id),
         targets.map((target) => target.id),
-        1,
-      )[0] ?? null,
+      ),
     nearestNames: (name) => nearest(name, all, 3),
     suggestNames: limit((name) => nearest(name, all, 3)),
   }

@@ -1,6 +1,6 @@
 /** Which sheet of a workbook is read, and what is said of the others. */
 import { makeProblem, type Problem } from '../../core/problem.ts'
-import { nearest } from '../nearest.ts'
+import { suggest } from '../nearest.ts'
 import { showsHeader } from '../table/header.ts'
 import type { OpenTable } from '../table/table.ts'
 import { WorkbookFault } from './fault.ts'
@@ -22,7 +22,7 @@ function findAsked(sheets: readonly Sheet[], asked: string): Sheet {
     (/^\d+$/.test(asked) ? sheets[Number(asked) - 1] : undefined)
   if (found !== undefined) return found
   const names = sheets.map(({ name }) => name)
-  const suggestion = nearest(asked, names, 1)[0] ?? null
+  const suggestion = suggest(asked, names)
   throw new WorkbookFault(makeProblem('file/no-sheet', { name: asked, sheets: names, suggestion }))
 }
 

@@ -201,10 +201,12 @@ describe('wide tables', () => {
     expect(saidOf(readingOf(text).problems)).toEqual(['row/target-differs 2:15 T1-01'])
   })
 
-  it('reports a faulty unit once', () => {
-    expect(saidOf(readingOf('编号,单位,2018年,2019年\nT1-01,亩,99,98\n').problems)).toEqual([
-      'unit/unknown 2:7 T1-01',
-    ])
+  it.each([
+    ['亩,99,98', ['unit/unknown 2:7 T1-01']],
+    ['平方米,99,98', ['unit/mismatch 2:7 T1-01']],
+    [',99平方米,98㎡', ['unit/mismatch 2:8 T1-01', 'unit/mismatch 2:14 T1-01']],
+  ])('reports a faulty unit once, where it stands: %s', (cells, said) => {
+    expect(saidOf(readingOf(`编号,单位,2018年,2019年\nT1-01,${cells}\n`).problems)).toEqual(said)
   })
 })
 

@@ -18,7 +18,9 @@ describe('normalizeName', () => {
 
 describe('nearest', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['T4-1', ['T1-01', 'T4-01', 'T4-11'], ['T4-01', 'T4-11', 'T1-01']],
+    ['T4-1', ['T1-01', 'T4-01', 'T4-11'], ['T4-01', 'T4-11']],
+    ['T9-99', ['T1-09', 'T4-01'], []],
+    ['T9-01', ['T1-09', 'T4-01'], ['T4-01']],
     ['平米', ['平方米', '万平方米', '个'], ['平方米']],
     ['opertaor', ['operator', 'quote'], ['operator']],
     ['ＴＡＢＬＥ', ['table'], ['table']],
