@@ -50,13 +50,15 @@ function withoutQuotesToldOf(problems: readonly Problem[]): readonly Problem[] {
  */
 export function withoutConsequences(
   problems: readonly Problem[],
-  { headerLine, usable }: { readonly headerLine: number | null; readonly usable: boolean },
+  headerLine: number | null,
 ): readonly Problem[] {
   const comes = new Set<string>()
-  if (!usable) for (const code of OF_NO_HEADER) comes.add(code)
   for (const { code, line } of problems) {
     // What holds nothing but NUL is empty.
     if (code === 'file/empty') comes.add('csv/nul')
+    if (code === 'header/no-known-column') for (const each of OF_NO_HEADER) comes.add(each)
+    // Its other columns may be alike all the same.
+    if (code === 'header/missing-column') comes.add('file/no-rows')
     if (code === 'csv/wrapped-rows') comes.add('header/no-known-column')
     if (code === 'csv/long-row' && line === headerLine) for (const each of OF_LONG_HEADER) comes.add(each)
   }

@@ -40,6 +40,7 @@ export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undef
   if (figure.unit !== '' && behind === undefined) {
     if (UNIT_LIKE.test(figure.unit)) reportUnknown(figure.unit, cell, { index, desk })
     else reporter.report('value/not-a-number', { text }, index)
+    findUnitOfColumn(cell, target.unit, desk)
     return undefined
   }
   const { column, known } = findUnitOfColumn(cell, behind?.id ?? target.unit, desk)

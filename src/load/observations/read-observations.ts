@@ -92,8 +92,7 @@ export class OpenReading implements CollectableReading {
   get problems(): readonly Problem[] {
     const { file } = this.#context
     const shape = this.#table.problems().filter((problem) => !this.#isAside(problem))
-    const { headerLine } = this.#table
-    return withoutConsequences([...shape, ...this.#log.all()], { headerLine, usable: this.#usable })
+    return withoutConsequences([...shape, ...this.#log.all()], this.#table.headerLine)
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
   }

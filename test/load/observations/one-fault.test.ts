@@ -36,6 +36,11 @@ describe('two faults, two errors', () => {
       ['value/not-a-number 2:13 T1-01', 'unit/unknown 2:18 T1-01'],
     ],
     [
+      'a unit behind the figure, and one in its column',
+      'T1-01,,2019,95斤,亩,,\n',
+      ['unit/unknown 2:13 T1-01', 'unit/unknown 2:17 T1-01'],
+    ],
+    [
       'a year, a figure, a unit, a status',
       'T1-01,,20l9,many,斤,?!,\n',
       [

@@ -285,6 +285,8 @@ describe('headers', () => {
     [`编号,年份,实际值${',x'.repeat(10_000)}\nT1-01,2019,99\n`, ['csv/long-row 1:1', 'csv/ragged-row 2:14']],
     ['foo,bar\n1,2\n', ['header/no-known-column 1:-']],
     ['编号,年份\nT1-01,2019\n', ['header/missing-column 1:-']],
+    ['编号,年份\n', ['header/missing-column 1:-']],
+    ['编号,编号,年份\nT1-01,T1-02,2019\n', ['header/missing-column 1:-', 'header/duplicate 1:4']],
     ['年份,实际值\n2019,1\n', ['header/missing-column 1:-']],
     ['编号,年份,实际值,完成值\nT1-01,2019,99,98\n', ['header/duplicate 1:11']],
     ['编号,年份,实际值,实际值\nT1-01,2019,99,98\n', ['header/duplicate 1:11']],
