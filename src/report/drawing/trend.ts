@@ -10,8 +10,10 @@ const HEAD = 24
 /** How high the plot is for its width. */
 const PLOT = 0.283
 const FOOT = 22
-/** A line of the legend with the gap below it, a sample, the gaps behind it and its name, and what a half-width letter takes. */
-const LEGEND = { line: 28, sample: 20, behind: 5, gap: 10, letter: 5.5 } as const
+/** A line of the legend with the gap below it, a sample, the gap behind it, and what a half-width letter takes. */
+const LEGEND = { line: 28, sample: 20, behind: 5, letter: 5.5 } as const
+/** Between two names: type may turn out wider than reckoned, and touches the next where there is too little. */
+const gapIn = (width: number): number => (width < 300 ? 10 : 20)
 
 /** How many lines the legend takes in this width. */
 function legendLines(names: readonly string[], width: number): number {
@@ -19,7 +21,7 @@ function legendLines(names: readonly string[], width: number): number {
   for (const name of names) {
     const own = LEGEND.sample + LEGEND.behind + widthOf(name) * LEGEND.letter
     if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0]
-    used += own + LEGEND.gap
+    used += own + gapIn(width)
   }
   return lines
 }
@@ -87,7 +89,7 @@ export function drawTrend(trend: Trend, width: number, theme: Theme): Drawing {
         top: 0,
         padding: 0,
         itemWidth: LEGEND.sample,
-        itemGap: LEGEND.gap,
+        itemGap: gapIn(width),
         selectedMode: false,
         textStyle: { color: theme.soft, fontSize: FONT },
         data: [
