@@ -12,6 +12,7 @@ import { validate } from '../../src/core/validate.ts'
 import { renderText } from '../../src/report/formats/text-formats.ts'
 import { fingerprints, hash } from '../../src/report/hash.ts'
 import { printable } from '../../src/report/printable.ts'
+import { problemText } from '../../src/report/problem-text.ts'
 import type { Report } from '../../src/report/views/all.ts'
 import { wordsOf } from '../../src/words/all.ts'
 import { dataOf, number, planOf, seen, targetOf } from '../plan-fixture.ts'
@@ -190,6 +191,15 @@ describe('gitlab', () => {
       })
     }
     expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length)
+  })
+
+  it('says on one line what is wrong and what to do', () => {
+    const unread = problemAt(40, '坏')
+    const { message, hint } = problemText(unread, wordsOf('zh'))
+    const [entry] = JSON.parse(
+      print('gitlab', validate(plan, { ...data, observations: [], problems: [unread] })),
+    )
+    expect(entry.description).toBe(`${message} → ${hint}`)
   })
 
   it('a fingerprint stays when lines move', () => {

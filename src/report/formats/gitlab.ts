@@ -16,7 +16,7 @@ export default {
     const remarks = remarksOf(report, setting).filter(({ level }) => level !== 'note')
     const marks = fingerprints(remarks.map(({ rule, file, message }) => [rule, file ?? NO_FILE, message]))
     const entries = remarks.map(({ rule, level, message, hint, file, line }, index) => ({
-      description: [message, hint].filter((part) => part !== '').join(' '),
+      description: [message, hint].filter((part) => part !== '').join(' → '),
       check_name: rule,
       fingerprint: marks[index] ?? '',
       severity: SEVERITIES[level],
