@@ -1,5 +1,4 @@
 /** Every figure of a body of data, one by one, with its target and the year before. */
-
 import { storeOf } from '../data-store.ts'
 import { type Decimal, sized } from '../decimal.ts'
 import { previousOf } from '../evaluate.ts'

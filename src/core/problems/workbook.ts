@@ -25,9 +25,9 @@ export interface WorkbookProblems {
   'file/workbooks-aside': { readonly names: readonly string[] }
   /** Rows that are not shown; they are read. */
   'row/hidden': { readonly count: number }
-  /** The letters of columns that are not shown; they are read. */
   /** One cell, with empty columns between it and the table. */
   'header/stray-cell': { readonly text: string }
+  /** The letters of columns that are not shown; they are read. */
   'header/hidden-columns': { readonly columns: readonly string[] }
   'value/formula': { readonly text: string }
   /** The figure stands in the row above; `range`: the merged cells. */

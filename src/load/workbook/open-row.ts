@@ -34,8 +34,6 @@ export class OpenRow {
   readonly #cells: string[] = []
   readonly #remarks = new Map<number, CellRemark>()
   #next = 0
-  /** The last cell beyond the limit. */
-  #far: { readonly column: number; readonly text: string; readonly only: boolean } | undefined
   #longest = 0
 
   /** Where a cell stands that does not say so itself. */
@@ -47,10 +45,7 @@ export class OpenRow {
     this.#next = column + 1
     if (text.trim() === '') return
     this.#longest = Math.max(this.#longest, column + 1)
-    if (column >= MOST_CELLS) {
-      this.#far = { column, text, only: this.#far === undefined }
-      return
-    }
+    if (column >= MOST_CELLS) return
     while (this.#cells.length < column) this.#cells.push('')
     this.#cells[column] = text
     if (remark !== undefined) this.#remarks.set(column, remark)
@@ -59,10 +54,7 @@ export class OpenRow {
   close(line: number, sheet: string, problems: ProblemSink | undefined): SheetRow {
     const row = new SheetRow(line, this.#cells, sheet, this.#remarks)
     const long = row.cells.findIndex((cell) => cell.length > MOST_CHARACTERS)
-    const far = this.#far
-    if (far?.only && row.cells.length < MOST_CELLS)
-      problems?.push(makeProblem('header/stray-cell', { text: far.text }, row.locate(far.column)))
-    else if (far !== undefined) {
+    if (this.#longest > MOST_CELLS) {
       const args = { cells: this.#longest, limit: MOST_CELLS }
       problems?.push(makeProblem('csv/long-row', args, row.locate(MOST_CELLS)))
     }
