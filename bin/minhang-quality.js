@@ -33,9 +33,12 @@ function cacheName(source) {
 
 const MONTH = 30 * 24 * 3600 * 1000
 
+/** So many runs are learned from: the second goes ways that the first did not. How many have been, says the last byte. */
+const LEARNED_FROM = 2
+
 /** Keeps what was compiled, and lets go of what older builds left. */
-function keep(cache, compiled) {
-  fs.writeFileSync(`${cache}.${pid}`, compiled, { mode: 0o600 })
+function keep(cache, compiled, runs) {
+  fs.writeFileSync(`${cache}.${pid}`, Buffer.concat([compiled, Buffer.of(runs)]), { mode: 0o600 })
   fs.renameSync(`${cache}.${pid}`, cache)
   for (const name of fs.readdirSync(dirname(cache))) {
     const other = join(dirname(cache), name)
@@ -56,11 +59,9 @@ const source = fs.readFileSync(program, 'latin1')
 const cache = env.NODE_DISABLE_COMPILE_CACHE
   ? undefined
   : attempt(() => join(openFolder(), cacheName(source)))
-const cachedData = cache && attempt(() => fs.readFileSync(cache))
-const script = new Script(`(function (module, require, __import, __filename) {${source}\n})`, {
-  filename: program,
-  ...(cachedData && { cachedData }),
-})
+const kept = cache && attempt(() => fs.readFileSync(cache))
+const cachedData = kept?.subarray(0, -1)
+const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) })
 const main = { exports: {} }
 script.runInThisContext()(
   main,
@@ -70,7 +71,8 @@ script.runInThisContext()(
 )
 
 main.exports.run(process).then((code) => {
-  process.exitCode = code
-  if (cache === undefined || (cachedData && !script.cachedDataRejected)) return
-  attempt(() => keep(cache, script.createCachedData()))
+  const runs = cachedData && !script.cachedDataRejected ? kept.at(-1) : 0
+  if (cache && runs < LEARNED_FROM) attempt(() => keep(cache, script.createCachedData(), runs + 1))
+  // Everything has been written; what Node would tidy up, the system does sooner.
+  process.exit(code)
 })

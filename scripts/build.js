@@ -77,9 +77,10 @@ async function bundleCli(apart) {
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     // Compiled code that was kept knows no file to import from; bin/minhang-quality.js does.
     .replaceAll('import("./', '__import("./')
-  // Compiled code is kept under this hash; see bin/minhang-quality.js.
   const hash = createHash('sha256').update(text).digest('hex')
-  writeFileSync('dist/cli.cjs', `//${hash.slice(0, 16)}\n${text}`)
+  // A function of what a module is given, and the hash that its compiled code is kept under; see bin/minhang-quality.js.
+  const head = `//${hash.slice(0, 16)}\n(function (module, require, __import, __filename) {`
+  writeFileSync('dist/cli.cjs', `${head}${text}\n})`)
   return metafile
 }
 

@@ -43,8 +43,10 @@ const TABLE = {
     [
       'function strlen(str) {',
       `function strlen(str) {
-  if (typeof str === 'string' && !str.includes('\\u001b') && !str.includes('\\n')) return stringWidth(str);`,
+  if (typeof str === 'string' && !str.includes('\\u001b'))
+    return str.includes('\\n') ? Math.max(...str.split('\\n').map(stringWidth)) : stringWidth(str);`,
     ],
+    ['return Array(times + 1).join(str);', 'return str.repeat(Math.max(times, 0));'],
     [
       'function colorizeLines(input) {',
       `function colorizeLines(input) {

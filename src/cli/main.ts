@@ -91,7 +91,11 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
   }
 }
 
-/** Runs the process's own command line. */
+/** Runs the process's own command line. When it has ended, nothing is left to be written, and the process may go. */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
-  return runIn(process.argv.slice(2), realWorld(process))
+  const world = realWorld(process)
+  const code = await runIn(process.argv.slice(2), world)
+  // What could not be written has been told by now, or could not be told.
+  await Promise.allSettled([world.stdout.flush(), world.stderr.flush()])
+  return code
 }

@@ -12,9 +12,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
+import { sinkOfOutput } from './direct-sink.ts'
 import { openFile } from './file-source.ts'
 import { interruptibly } from './interrupt.ts'
-import { readAll, type Sink, sinkOf, sinkWhenUsed } from './streams.ts'
+import { readAll, type Sink, sinkWhenUsed } from './streams.ts'
 import { writeFile } from './write-file.ts'
 
 /** Everything outside: disk, terminal, environment. Tests hand in another. */
@@ -95,7 +96,7 @@ function findCompiledPlan(): string | null {
 export function realWorld(process: NodeJS.Process): World {
   return {
     env: process.env,
-    stdout: sinkOf(process.stdout),
+    stdout: sinkOfOutput(1, () => process.stdout),
     stderr: sinkWhenUsed(() => process.stderr),
     shippedPlan: findShippedPlan(),
     compiledPlan: findCompiledPlan(),

@@ -1,5 +1,8 @@
 import { oncePer } from './once-per.ts'
 
+/** Nothing in these has another form: most names are of nothing else. */
+const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/
+
 const SPACE = /\s+/gu
 const BRACKETS = /[()[\]{}<>〈〉《》「」『』【】〔〕〖〗]/gu
 const QUOTES = /["'`´“”„‘’‚‛‟«»‹›]/gu
@@ -10,6 +13,7 @@ const DOTS = /[·•‧・]/gu
  * dots. "全区环境空气质量（AQI）优良率" and "全区环境空气质量aqi优良率" are one name.
  */
 export function normalizeName(text: string): string {
+  if (PLAIN.test(text)) return text
   const plain = text.normalize('NFKC').toLowerCase()
   return plain.replace(SPACE, '').replace(BRACKETS, '').replace(QUOTES, '').replace(DOTS, '')
 }

@@ -3,13 +3,21 @@ import widthOf from './quick-width.ts'
 
 export { widthOf }
 
-/** Words of letters and digits stay whole, and units with them; every other character may stand alone. */
-const PIECES = /[\p{Script=Latin}\p{Script=Greek}µ\p{Nd}.,%‰°²³×/_+\-−<>=≥≤()'"]+|\s+|./gu
+/**
+ * Words of letters and digits stay whole, and units with them; every other character may stand alone. Letters are named
+ * by range, since each \p takes Node a while to make ready.
+ */
+const PIECES = /[A-Za-zªºÀ-ÖØ-öø-ʸͰ-ϿḀ-ỿ０-９Ａ-Ｚａ-ｚ0-9µ.,%‰°²³×/_+\-−<>=≥≤()'"]+|\s+|./gu
 /** Between the two words of "low-carbon"; no place in an id, an option, a path or a range. */
-const AFTER_HYPHEN = /(?<=^\(?\p{L}{3,}-)(?=\p{L}{3,}[.,;:)]?$)/u
+const AFTER_HYPHEN = /(?<=^\(?[A-Za-zÀ-ɏ]{3,}-)(?=[A-Za-zÀ-ɏ]{3,}[.,;:)]?$)/
 /** 避头尾: these never begin a line, and those never end one. */
 const NOT_FIRST = /^[，。、；：？！）》」』】〕”’％%）,.;:?!)\]}]/u
 const NOT_LAST = /[（《「『【〔“‘([{]$/u
+
+/** The words of a unit, the hyphen with the first. */
+const wordsOf = (unit: string): readonly string[] =>
+  // Few hold a hyphen, and the pattern takes its time to be made ready.
+  unit.includes('-') ? unit.split(AFTER_HYPHEN) : [unit]
 
 /** Joins pieces that may not be parted: "（" with what follows, "。" with what precedes. */
 function units(text: string): string[] {
@@ -26,7 +34,7 @@ function units(text: string): string[] {
 /** Cuts what is wider than a whole line into pieces that fit, after its hyphen where it has one. */
 function cut(unit: string, width: number): string[] {
   if (widthOf(unit) <= width) return [unit]
-  const words = unit.split(AFTER_HYPHEN)
+  const words = wordsOf(unit)
   if (words.length > 1) return words.flatMap((word) => cut(word, width))
   const lines = ['']
   for (const character of unit) {
@@ -56,7 +64,7 @@ export const widestUnit = (text: string, most: number): number =>
   Math.max(
     0,
     ...units(text)
-      .flatMap((unit) => unit.split(AFTER_HYPHEN))
+      .flatMap(wordsOf)
       .map((unit) => widthOf(unit.trim()))
       .filter((width) => width <= most),
   )
@@ -93,6 +101,8 @@ interface Open {
   readonly narrowest: number
   readonly weight: number
   readonly tall: readonly Tall[]
+  /** By how many lines the rows would grow, were it one narrower; undefined when that is to be found out. */
+  cost: number | undefined
 }
 
 function openOf({ natural, narrowest, cells: all = [[natural]] }: ColumnNeed, index: number): Open[] {
@@ -101,17 +111,20 @@ function openOf({ natural, narrowest, cells: all = [[natural]] }: ColumnNeed, in
   const tall = cells.flatMap((cell, row) =>
     linesIn(cell, narrowest) > 1 ? [{ row, cell, lines: linesIn(cell, natural) }] : [],
   )
-  return [{ index, narrowest, weight: Math.sqrt(Math.max(1, usualWidth(cells))), tall }]
+  return [{ index, narrowest, weight: Math.sqrt(Math.max(1, usualWidth(cells))), tall, cost: undefined }]
 }
 
 /** Columns as they are narrowed, and the lines that each row takes by then. */
 class Columns {
   readonly widths: number[]
   readonly #open: readonly Open[]
+  /** Of each row that may take more than one line, those that it takes. */
+  #heights: readonly number[] = []
 
   constructor(needs: readonly ColumnNeed[]) {
     this.widths = needs.map(({ natural }) => natural)
     this.#open = needs.flatMap(openOf)
+    this.#measure()
   }
 
   #widthOf({ index }: Open): number {
@@ -123,43 +136,54 @@ class Columns {
     for (const tall of open.tall) tall.lines = linesIn(tall.cell, width)
   }
 
-  /** Of each row that may take more than one line, those that it takes. */
-  get #heights(): readonly number[] {
+  #measure(): void {
     const heights: number[] = []
-    for (const { tall } of this.#open)
-      for (const { row, lines } of tall) heights[row] = Math.max(heights[row] ?? 1, lines)
-    return heights
+    for (const open of this.#open) {
+      open.cost = undefined
+      for (const { row, lines } of open.tall) heights[row] = Math.max(heights[row] ?? 1, lines)
+    }
+    this.#heights = heights
   }
 
   /** Lines beyond one for each row. */
   get excess(): number {
     for (const open of this.#open) this.#wrap(open)
+    this.#measure()
     return this.#heights.reduce((sum, lines) => sum + lines - 1, 0)
   }
 
-  /** By how many lines the rows would grow, were this column one narrower. */
-  #added(open: Open, heights: readonly number[]): number {
+  #costOf(open: Open): number {
     const width = this.#widthOf(open) - 1
     let added = 0
-    for (const { row, cell } of open.tall) added += Math.max(0, linesIn(cell, width) - (heights[row] ?? 1))
+    for (const { row, cell } of open.tall)
+      added += Math.max(0, linesIn(cell, width) - (this.#heights[row] ?? 1))
     return added
   }
 
-  /** Makes the one narrower that costs the fewest lines, or of several the widest for what it holds. */
+  /** The one that costs the fewest lines, or of several the widest for what it holds. */
+  #choose(sparingLines: boolean): Open | undefined {
+    let chosen: { readonly open: Open; readonly cost: number; readonly weighed: number } | undefined
+    for (const open of this.#open) {
+      const width = this.#widthOf(open)
+      if (width <= open.narrowest) continue
+      if (sparingLines) open.cost ??= this.#costOf(open)
+      const [cost, weighed] = [open.cost ?? 0, width / open.weight]
+      if (chosen === undefined || cost < chosen.cost || (cost === chosen.cost && weighed > chosen.weighed))
+        chosen = { open, cost, weighed }
+    }
+    return chosen?.open
+  }
+
+  /** Makes one column one narrower; false when none can be. */
   narrow(sparingLines: boolean): boolean {
-    const heights = sparingLines ? this.#heights : []
-    const [chosen] = this.#open
-      .filter((open) => this.#widthOf(open) > open.narrowest)
-      .map((open) => ({
-        open,
-        added: sparingLines ? this.#added(open, heights) : 0,
-        weighed: this.#widthOf(open) / open.weight,
-      }))
-      .sort((a, b) => a.added - b.added || b.weighed - a.weighed)
-    if (chosen === undefined) return false
-    const { open } = chosen
+    const open = this.#choose(sparingLines)
+    if (open === undefined) return false
     this.widths[open.index] = this.#widthOf(open) - 1
-    if (sparingLines) this.#wrap(open)
+    if (!sparingLines) return true
+    this.#wrap(open)
+    // What costs no line changes the height of no row, and so what no other column costs.
+    if (open.cost === 0) open.cost = undefined
+    else this.#measure()
     return true
   }
 }

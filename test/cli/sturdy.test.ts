@@ -61,9 +61,20 @@ describe.runIf(process.platform === 'linux')('output', () => {
     expect([stdout.split('\r\n').length, stderr]).toEqual([55, ''])
   })
 
-  it('is complete through a pipe, however slow its reader', async () => {
+  const MINHANG = [process.execPath, 'bin/minhang-quality.js']
+  /** Starts a program whose output is a pipe that refuses what it has no room for, and does not wait. */
+  const NO_WAITING = [
+    'perl',
+    ['-MFcntl', '-e', 'fcntl(STDOUT, F_SETFL, O_NONBLOCK) or die; exec @ARGV'],
+  ].flat()
+
+  it.each([
+    ['a pipe', []],
+    ['a pipe that does not wait', NO_WAITING],
+  ])('is complete through %s, however slow its reader', async (_, starter) => {
     const rows = Array.from({ length: 8000 }, (_, index) => `T4-02,2019,17.2,街道${index}`)
-    const child = spawn(process.execPath, ['bin/minhang-quality.js', 'check', '-', '-f', 'json'], { env })
+    const [program = '', ...args] = [...starter, ...MINHANG, 'check', '-', '-f', 'json']
+    const child = spawn(program, args, { env: { ...env, PERL_BADLANG: '0' } })
     child.stdin.end(['id,year,value,region', ...rows, ''].join('\n'))
     let text = ''
     let stderr = ''

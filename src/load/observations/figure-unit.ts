@@ -5,7 +5,7 @@ import type { Cell, Desk } from './cell.ts'
 import type { Figure } from './number.ts'
 
 /** Words and signs that units are made of; "?" is what GBK makes of ² and ³. Remarks, arrows and quotes are none. */
-const UNIT_LIKE = /^[\p{L}\p{M}\p{N}%‰°/·.?\s-]+$/u
+const isUnitLike = (text: string): boolean => /^[\p{L}\p{M}\p{N}%‰°/·.?\s-]+$/u.test(text)
 
 function reportUnknown(
   unit: string,
@@ -38,7 +38,7 @@ export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undef
   } = desk
   const behind = figure.unit === '' ? undefined : units.find(figure.unit, target.unit)
   if (figure.unit !== '' && behind === undefined) {
-    if (UNIT_LIKE.test(figure.unit)) reportUnknown(figure.unit, cell, { index, desk })
+    if (isUnitLike(figure.unit)) reportUnknown(figure.unit, cell, { index, desk })
     else reporter.report('value/not-a-number', { text }, index)
     findUnitOfColumn(cell, target.unit, desk)
     return undefined

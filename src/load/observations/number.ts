@@ -130,6 +130,8 @@ export function parseNumber(cell: string): ParsedNumber {
   if (FORMULA.test(text)) return fault('value/formula')
   if (NOTHING_CERTAIN.has(text.toLowerCase())) return { kind: 'nothing', certain: true }
   if (NOTHING.has(text.toLowerCase())) return { kind: 'nothing', certain: false }
+  // Without a digit it is no figure, and none of what might look like one.
+  if (!/\d/.test(text)) return fault('value/not-a-number')
   if (DATES.some((date) => date.test(text))) return fault('value/date')
   const qualified = stripQualifiers(text)
   if (qualified === undefined) return fault('value/not-a-number')

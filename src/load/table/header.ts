@@ -44,7 +44,13 @@ const isMostlyHeader = (shown: Shown): boolean =>
 /** The first that is a header and nothing else, else that of most words; but none below the rows of another table. */
 function findByWords(records: readonly RawRow[], headerWords: readonly string[]): number {
   const words = nameSet(headerWords)
-  const shown = records.map((row) => showsWords(row, words))
+  const shown: Shown[] = []
+  for (const row of records) {
+    const each = showsWords(row, words)
+    shown.push(each)
+    // What stands below changes nothing any more.
+    if (isWholeHeader(each)) break
+  }
   const best = findBest(records, shown)
   const first = shown.findIndex(isMostlyHeader)
   const hasRows = records.slice(first + 1, Math.max(best, 0)).some((row) => filled(row) > 1)

@@ -53,7 +53,7 @@ export function matrixBlocks<Key>(
 const columnOf = (title: string, group?: string): Column => ({
   title,
   align: 'right',
-  narrowest: Math.max(4, ...(title.match(/\p{Script=Latin}+|\p{Script=Han}{1,4}/gu) ?? []).map(widthOf)),
+  narrowest: Math.max(4, ...(title.match(/[A-Za-z]+|[一-鿿]{1,4}/g) ?? []).map(widthOf)),
   ...(group !== undefined && { group }),
 })
 
