@@ -5,7 +5,7 @@
 import { build } from 'esbuild'
 
 /** Bytes of packages, beyond those that the start has anyway. */
-const MUCH = 50_000
+const MUCH = 30_000
 
 const fromPackages = ({ inputs }) =>
   Object.entries(inputs)

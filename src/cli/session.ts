@@ -1,13 +1,13 @@
 import type { Problem } from '../core/problem.ts'
 import { foldAlike } from '../core/problem-log.ts'
 import { asciiText } from '../report/ascii.ts'
-import type { Tone } from '../report/document.ts'
 import { renderProblems } from '../report/problems.ts'
 import { type CliWords, cliWordsOf } from '../words/cli.ts'
 import { loadWords } from '../words/load.ts'
 import type { Lang, Words } from '../words/words.ts'
-import { painterFor } from './paint.ts'
+import type { Paint } from './paint.ts'
 import type { Sink } from './streams.ts'
+import { wantsColor } from './wants-color.ts'
 import type { World } from './world.ts'
 
 /** One run: the world, the language, and what the flags said of colour and noise. */
@@ -17,6 +17,8 @@ export interface Session {
   readonly words: Words
   readonly cli: CliWords
   readonly color: boolean | undefined
+  /** Text in the colour of its meaning; null where no stream wants any, and what makes it is not even loaded. */
+  readonly colors: Paint | null
   readonly quiet: boolean
   /** Signs in ASCII only, where the terminal cannot show others, or where it is asked for. */
   readonly ascii: boolean
@@ -41,16 +43,18 @@ const withPlainErrors = (world: World): World => ({
 
 /** The flags that even an error message must obey, read before the command line is understood. */
 export async function openSession(argv: readonly string[], world: World): Promise<Session> {
+  const { env } = world
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
   const asked = flags.flatMap((flag, index) => {
     if (flag === '--lang') return [flags[index + 1]]
     return flag.startsWith('--lang=') ? [flag.slice('--lang='.length)] : []
   })
   const last = asked.at(-1)
-  const lang = last === 'zh' || last === 'en' ? last : langOf(world.env)
+  const lang = last === 'zh' || last === 'en' ? last : langOf(env)
   const color = flags.includes('--no-color') ? false : flags.includes('--color') ? true : undefined
+  const wanted = [world.stdout, world.stderr].some(({ isTTY }) => wantsColor({ env, isTTY, asked: color }))
   const quiet = flags.includes('-q') || flags.includes('--quiet')
-  const ascii = wantsAscii(world.env) || ['linux', 'dumb'].includes(world.env.TERM ?? '')
+  const ascii = wantsAscii(env) || ['linux', 'dumb'].includes(env.TERM ?? '')
   return {
     world: ascii ? withPlainErrors(world) : world,
     ascii,
@@ -58,12 +62,16 @@ export async function openSession(argv: readonly string[], world: World): Promis
     words: await loadWords(lang),
     cli: cliWordsOf(lang),
     color,
+    colors: wanted ? (await import('./paint.ts')).paintWith(true) : null,
     quiet,
   }
 }
 
-export const painterOf = (session: Session, sink: Sink): ((tone: Tone, text: string) => string) =>
-  painterFor({ env: session.world.env, isTTY: sink.isTTY, asked: session.color })
+const asItIs: Paint = (_tone, text) => text
+
+export function painterOf({ world: { env }, color, colors }: Session, { isTTY }: Sink): Paint {
+  return (wantsColor({ env, isTTY, asked: color }) ? colors : null) ?? asItIs
+}
 
 /** What a count of problems counts. */
 const kindOf = (problem: Problem): string =>

@@ -50,11 +50,11 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
   }
 }
 
-/** A stream that is opened when something is asked of it: most runs say nothing on stderr, and Node takes its time. */
-export function sinkWhenUsed(open: () => NodeJS.WriteStream): Sink {
+/** A sink that is opened when something is asked of it: many runs say nothing on stderr, and Node takes its time. */
+export function sinkWhenUsed(open: () => Sink): Sink {
   let opened: Sink | undefined
   const sink = (): Sink => {
-    opened ??= sinkOf(open())
+    opened ??= open()
     return opened
   }
   return {

@@ -97,7 +97,7 @@ export function realWorld(process: NodeJS.Process): World {
   return {
     env: process.env,
     stdout: sinkOfOutput(1, () => process.stdout),
-    stderr: sinkWhenUsed(() => process.stderr),
+    stderr: sinkWhenUsed(() => sinkOfOutput(2, () => process.stderr)),
     shippedPlan: findShippedPlan(),
     compiledPlan: findCompiledPlan(),
     readFile: (path) => readFileSync(path),

@@ -121,7 +121,7 @@ const STACK = 8
 
 type Printed = readonly (readonly string[])[]
 
-const heightOf = (cells: Printed): number => Math.max(...cells.map((lines) => lines.length))
+const heightOf = (cells: Printed): number => cells.reduce((most, { length }) => Math.max(most, length), 0)
 
 function* stacksOf(rows: readonly Printed[]): Generator<readonly Printed[]> {
   let [stack, height]: [Printed[], number] = [[], 0]
@@ -141,10 +141,12 @@ const fillUp = (lines: readonly string[], height: number): string =>
   lines.join('\n') + '\n'.repeat(height - lines.length)
 
 function* stacked(rows: readonly Printed[]): Generator<string[]> {
-  for (const stack of stacksOf(rows))
+  for (const stack of stacksOf(rows)) {
+    const heights = stack.map(heightOf)
     yield (stack[0] ?? []).map((_, column) =>
-      stack.map((cells) => fillUp(cells[column] ?? [], heightOf(cells))).join('\n'),
+      stack.map((cells, at) => fillUp(cells[column] ?? [], heights[at] ?? 0)).join('\n'),
     )
+  }
 }
 
 /** A table without frames: columns two apart, a rule under the header, names wrapped to the page. */

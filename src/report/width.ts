@@ -60,14 +60,18 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** The widest piece of a text that need not be broken; what is wider than `most` is cut anyway. */
-export const widestUnit = (text: string, most: number): number =>
-  Math.max(
-    0,
-    ...units(text)
-      .flatMap(wordsOf)
-      .map((unit) => widthOf(unit.trim()))
-      .filter((width) => width <= most),
-  )
+export function widestUnit(text: string, most: number): number {
+  let widest = 0
+  for (const unit of units(text)) {
+    // No word is wider than the unit it stands in.
+    if (widthOf(unit) <= widest) continue
+    for (const word of wordsOf(unit)) {
+      const width = widthOf(word.trim())
+      if (width > widest && width <= most) widest = width
+    }
+  }
+  return widest
+}
 
 /** What a column holds: how wide it is by nature, how narrow it may become, and the widths of what stands in it. */
 export interface ColumnNeed {
@@ -84,7 +88,7 @@ export const ROWS_WEIGHED = 200
 /** Lines that a cell takes, about. */
 export function linesIn(cell: readonly number[], width: number): number {
   let lines = 0
-  for (const each of cell) lines += Math.max(1, Math.ceil(each / width))
+  for (let at = 0; at < cell.length; at += 1) lines += Math.max(1, Math.ceil((cell[at] ?? 0) / width))
   return lines
 }
 
@@ -154,10 +158,10 @@ class Columns {
 
   #costOf(open: Open): number {
     const width = this.#widthOf(open) - 1
-    let added = 0
-    for (const { row, cell } of open.tall)
-      added += Math.max(0, linesIn(cell, width) - (this.#heights[row] ?? 1))
-    return added
+    return open.tall.reduce(
+      (added, { row, cell }) => added + Math.max(0, linesIn(cell, width) - (this.#heights[row] ?? 1)),
+      0,
+    )
   }
 
   /** The one that costs the fewest lines, or of several the widest for what it holds. */
