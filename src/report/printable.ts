@@ -17,7 +17,7 @@ const escaped = (unit: string): string =>
 /** Text of a file made harmless for a screen: what cannot be seen is shown by its code. */
 export const printable = (text: string): string =>
   // Most text holds nothing to look for, and the pattern takes its time to be made ready.
-  isPlain(text) ? text : showUnseen(text)
+  isPlain(text.replaceAll('\n', ' ')) ? text : showUnseen(text)
 
 /** Halves of characters, which no file format can hold, as the sign for a lost character. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
