@@ -10,14 +10,16 @@ const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const { env, pid, version, arch } = process
-const program = join(__dirname, '..', 'dist', 'cli.cjs')
+const dist = join(__dirname, '..', 'dist')
+const program = join(dist, 'cli.cjs')
 
 /** A folder that nobody else can have written to, made when it is not there. Throws when there is none. */
 function openFolder() {
   const uid = process.getuid?.() ?? 0
   const folder = join(env.NODE_COMPILE_CACHE || tmpdir(), `minhang-quality-${uid}`)
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const stat = fs.lstatSync(folder)
+  const there = fs.lstatSync(folder, { throwIfNoEntry: false })
+  if (there === undefined) fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const stat = there ?? fs.lstatSync(folder)
   const ours = process.getuid === undefined || (stat.uid === uid && (stat.mode & 0o022) === 0)
   if (!stat.isDirectory() || !ours) throw new Error(`${folder} is not ours`)
   return folder
@@ -65,9 +67,9 @@ const script = new Script(source, { filename: program, ...(cachedData && { cache
 const main = { exports: {} }
 script.runInThisContext()(
   main,
-  (name) => require(name.startsWith('.') ? join(dirname(program), name) : name),
+  (name) => require(name.startsWith('.') ? join(dist, name) : name),
   (name) => import(`../dist/${name}`),
-  program,
+  dist,
 )
 
 main.exports.run(process).then((code) => {

@@ -68,8 +68,7 @@ async function bundleCli(apart) {
     entryPoints: ['src/cli/main.ts'],
     write: false,
     format: 'cjs',
-    define: { ...shared.define, 'import.meta.url': '__fileUrl' },
-    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
+    define: { ...shared.define, 'import.meta.dirname': '__dirname' },
     plugins: [...shared.plugins, leaveApart(apart)],
   })
   // esbuild escapes strings but not regular expressions; ASCII alone is read as it stands on disk.
@@ -79,7 +78,7 @@ async function bundleCli(apart) {
     .replaceAll('import("./', '__import("./')
   const hash = createHash('sha256').update(text).digest('hex')
   // A function of what a module is given, and the hash that its compiled code is kept under; see bin/minhang-quality.js.
-  const head = `//${hash.slice(0, 16)}\n(function (module, require, __import, __filename) {`
+  const head = `//${hash.slice(0, 16)}\n(function (module, require, __import, __dirname) {`
   writeFileSync('dist/cli.cjs', `${head}${text}\n})`)
   return metafile
 }

@@ -9,7 +9,6 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ByteSource } from '../load/table/source.ts'
 import type { Rendered } from '../report/formats/format.ts'
 import { sinkOfOutput } from './direct-sink.ts'
@@ -77,7 +76,7 @@ function realPath(path: string): string {
 
 /** The plan stands at the top of the package, whether this runs from the build or from the sources. */
 function findShippedPlan(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!existsSync(join(folder, 'targets', 'plan.yaml'))) {
     if (dirname(folder) === folder)
       throw new Error('the package is incomplete: targets/plan.yaml is not in it')
@@ -88,7 +87,7 @@ function findShippedPlan(): string {
 
 /** Stands beside the built program; who runs the sources reads the YAML. */
 function findCompiledPlan(): string | null {
-  const folder = dirname(fileURLToPath(import.meta.url))
+  const folder = import.meta.dirname
   return existsSync(join(folder, 'plan.json')) ? folder : null
 }
 
