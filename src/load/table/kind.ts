@@ -15,10 +15,16 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: F
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'rtf' },
 ]
 
-const END = 65_536
+/** More than the longest of the names below, which may be cut in two where a piece ends. */
+const OVERLAP = 64
+
+interface Contents {
+  readonly names: RegExp
+  readonly kind: FileKind
+}
 
 /** What a zip archive holds, by the names of its parts, which stand in plain text at its start and in the list at its end. */
-const ARCHIVES: readonly { readonly names: RegExp; readonly kind: FileKind }[] = [
+const ARCHIVES: readonly Contents[] = [
   { names: /xl[/\\]workbook\.bin/i, kind: 'xlsb' },
   { names: /xl[/\\](workbook|worksheets|_rels)/i, kind: 'xlsx' },
   { names: /application\/vnd\.oasis\.opendocument\.spreadsheet/, kind: 'ods' },
@@ -26,25 +32,30 @@ const ARCHIVES: readonly { readonly names: RegExp; readonly kind: FileKind }[] =
 ]
 
 /** The same for the compound files of older programs, whose names are written in two bytes a letter. */
-const COMPOUNDS: readonly { readonly names: RegExp; readonly kind: FileKind }[] = [
+const COMPOUNDS: readonly Contents[] = [
   { names: /E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0/, kind: 'encrypted' },
   { names: /W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0/, kind: 'word' },
 ]
 
-/** The bytes as text, piece by piece, each with the end of the one before. */
+const CONTAINERS: ReadonlyMap<FileKind, readonly Contents[]> = new Map([
+  ['zip', ARCHIVES],
+  ['xls', COMPOUNDS],
+])
+
+/** The bytes as text, piece by piece, each with the end of what came before. */
 function* overlapping(source: ByteSource): Generator<string> {
   const latin = new TextDecoder('latin1')
   let before = ''
   for (const piece of source.pieces()) {
-    const text = latin.decode(piece)
-    yield before + text
-    before = text.slice(-END)
+    const text = before + latin.decode(piece)
+    yield text
+    before = text.slice(-OVERLAP)
   }
 }
 
 function kindOfContents(source: ByteSource, known: FileKind): FileKind {
-  const list = known === 'zip' ? ARCHIVES : known === 'xls' ? COMPOUNDS : []
-  if (list.length === 0) return known
+  const list = CONTAINERS.get(known)
+  if (list === undefined) return known
   const found = new Set<FileKind>()
   for (const text of overlapping(source))
     for (const { names, kind } of list) if (names.test(text)) found.add(kind)
@@ -58,13 +69,15 @@ export function kindOfBytes(source: ByteSource): FileKind | undefined {
   return known && kindOfContents(source, known.kind)
 }
 
+/** Of a long file only the beginning is at hand, or somebody broke it by hand: a key, or records of names, show it too. */
+const JSON_START = /^\s*(\{\s*"[^"]*"\s*:|\[\s*[[{]\s*")/
+
 function isJson(text: string): boolean {
-  if (!/^\s*(\{\s*("|\})|\[\s*(\{|\[|"|\]|-?\d))/.test(text)) return false
   try {
     JSON.parse(text)
     return true
   } catch {
-    return /^\s*(\{\s*"[^"]*"\s*:|\[\s*\{\s*")/.test(text)
+    return JSON_START.test(text)
   }
 }
 
