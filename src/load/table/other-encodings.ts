@@ -12,7 +12,7 @@ const BIG5: Script = {
     if ((bytes[at] ?? 0) < 0x80) return 1
     return within(bytes[at], 0xa1, 0xf9) && isTrail(bytes[at + 1]) ? 2 : 0
   },
-  isCommon: (bytes, at) => within(bytes[at], 0xa1, 0xa3) || within(bytes[at], 0xa4, 0xc6),
+  isCommon: (bytes, at) => within(bytes[at], 0xa1, 0xc6),
 }
 
 /** Japanese: signs, kana and the 2,965 characters of everyday use. A katakana of half width is one byte. */

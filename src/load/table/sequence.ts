@@ -1,7 +1,7 @@
 /** Which byte sequences are a character, in each encoding that is read byte by byte. */
 
-export const within = (byte: number | undefined, low: number, high: number): boolean =>
-  byte !== undefined && byte >= low && byte <= high
+export const within = (value: number | undefined, low: number, high: number): boolean =>
+  value !== undefined && value >= low && value <= high
 
 /** Length of the UTF-8 character at `at`, or 0 where the bytes are none. Overlong forms and surrogates are none. */
 export function utf8Length(bytes: Uint8Array, at: number): number {
@@ -18,7 +18,7 @@ export function utf8Length(bytes: Uint8Array, at: number): number {
       : within(lead, 0xf0, 0xf4)
         ? 4
         : 0
-  if (length === 0 || !within(bytes[at + 1], low, high)) return 0
+  if (!within(bytes[at + 1], low, high)) return 0
   for (let next = 2; next < length; next++) if (!within(bytes[at + next], 0x80, 0xbf)) return 0
   return length
 }
@@ -31,9 +31,15 @@ export function gb18030Length(bytes: Uint8Array, at: number): number {
   if (!within(lead, 0x81, 0xfe)) return 0
   const second = bytes[at + 1]
   if (within(second, 0x40, 0x7e) || within(second, 0x80, 0xfe)) return 2
-  return within(second, 0x30, 0x39) && within(bytes[at + 2], 0x81, 0xfe) && within(bytes[at + 3], 0x30, 0x39)
-    ? 4
-    : 0
+  const isForm =
+    within(second, 0x30, 0x39) && within(bytes[at + 2], 0x81, 0xfe) && within(bytes[at + 3], 0x30, 0x39)
+  return isForm && isAssigned(bytes.subarray(at, at + 4)) ? 4 : 0
+}
+
+/** Of the codes of four bytes those are characters that end the first plane, and those that hold the planes above it. */
+function isAssigned([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): boolean {
+  const index = (((first - 0x81) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30
+  return index <= 39_419 || within(index, 189_000, 1_237_575)
 }
 
 /** One way to read bytes as characters. */
@@ -81,13 +87,12 @@ export function weigh(bytes: Uint8Array, { lengthAt, isCommon }: Script): Eviden
 /** Length of the UTF-16 character at `at`, or 0 for half of one. */
 export function utf16Length(bytes: Uint8Array, at: number, littleEndian: boolean): number {
   const unitAt = (index: number): number => {
-    const [first, second] = [bytes[index], bytes[index + 1]]
-    if (first === undefined || second === undefined) return -1
+    const [first = 0, second] = [bytes[index], bytes[index + 1]]
+    if (second === undefined) return -1
     return littleEndian ? second * 256 + first : first * 256 + second
   }
   const unit = unitAt(at)
-  if (unit < 0 || (unit >= 0xdc00 && unit <= 0xdfff)) return 0
-  if (unit < 0xd800 || unit > 0xdfff) return 2
-  const low = unitAt(at + 2)
-  return low >= 0xdc00 && low <= 0xdfff ? 4 : 0
+  if (unit < 0) return 0
+  if (!within(unit, 0xd800, 0xdfff)) return 2
+  return unit < 0xdc00 && within(unitAt(at + 2), 0xdc00, 0xdfff) ? 4 : 0
 }
