@@ -116,29 +116,31 @@ export class TextRow implements Row {
     return Object.assign(this.withCells(this.cells), { aside })
   }
 
-  /** Without a quote the cells stand one behind the other, as long as none was added. */
+  /** Without a quote a cell ends at the next delimiter; what the row was filled up with stands at its end. */
   #locatePlain(index: number): CellPlace {
+    const [raw, delimiter] = [this.#raw, this.#delimiter]
+    const cellFrom = (start: number): string => {
+      const end = raw.indexOf(delimiter, start)
+      return raw.slice(start, end < 0 ? raw.length : end)
+    }
     // Cells are mostly asked for in order; of thousands, each is a step from the one before.
     if (latest?.row !== this || latest.index > index) latest = { row: this, index: 0, start: 0, columns: 0 }
     for (; latest.index < index; latest.index += 1) {
-      const passed = this.cells[latest.index] ?? ''
-      latest.start += passed.length + 1
+      const passed = cellFrom(latest.start)
+      latest.start += passed.length + delimiter.length
       latest.columns += countCharacters(passed) + 1
     }
     const { start, columns } = latest
-    const cell = this.cells[index] ?? ''
-    const shown = cell.trim()
-    const raw = this.#raw
+    const cell = cellFrom(start)
     const indent = cell.length - cell.trimStart().length
-    // A cell that was filled up stands behind the end of the row.
-    const before = start + indent > raw.length ? countCharacters(raw) : columns + indent
+    const before = start > raw.length ? countCharacters(raw) : columns + indent
     const column = before + 1
-    return { line: this.line, column, endColumn: column + countCharacters(shown) }
+    return { line: this.line, column, endColumn: column + countCharacters(cell.trim()) }
   }
 
   locate(index: number): CellPlace {
     const [raw, delimiter] = [this.#raw, this.#delimiter]
-    if (index < this.cells.length && !raw.includes('"')) return this.#locatePlain(index)
+    if (!raw.includes('"')) return this.#locatePlain(index)
     if (scanned?.row !== this) scanned = { row: this, scan: scanRecord(raw, 0, delimiter) }
     const { spans, end } = scanned.scan
     const span = spans[index] ?? { start: end, end }
