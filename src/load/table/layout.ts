@@ -29,21 +29,22 @@ export function findLayout(records: readonly RawRow[], options: TableOptions): L
       below: [],
       problems: [],
     }
-  const preamble = titles(records.slice(0, index))
+  const titled = records.slice(0, index)
   const sub = records[index + 1]
   const merged = sub && mergeSubHeader(top, sub, options.headerWords)
   const start = merged === undefined ? index + 1 : index + 2
-  const below = records.slice(start)
+  const [own, below] = [records.slice(index, start), records.slice(start)]
   const headerRow = merged === undefined ? top : top.withCells(merged)
   const header = trimHeader(headerRow, below)
+  const preamble = titles(titled)
   const twofold = merged === undefined ? [] : [makeProblem('header/two-rows', {}, { line: headerRow.line })]
   const faults = [...checkHeader(headerRow.withCells(header), below), ...checkWrapped(headerRow)]
   return {
     headerRow,
     header,
-    heads: merged === undefined ? [header] : [header, top.cells, sub?.cells ?? []],
+    heads: merged === undefined ? [header] : [header, ...own.map(({ cells }) => cells)],
     preamble,
-    above: [...asides(records.slice(0, index), 'title'), ...asides(records.slice(index, start), 'header')],
+    above: [...asides(titled, 'title'), ...asides(own, 'header')],
     below,
     problems: [...reportAbove(preamble), ...twofold, ...reportEmpty(headerRow, header.length), ...faults],
   }
@@ -63,7 +64,6 @@ const titles = (rows: readonly RawRow[]): readonly TextLine[] =>
 /** Empty columns at the right edge, which spreadsheets leave behind, are no columns. */
 function trimHeader({ cells }: RawRow, rows: readonly RawRow[]): readonly string[] {
   const named = usedWidth(cells)
-  if (named === cells.length) return cells
   const used = rows.reduce((most, row) => Math.max(most, Math.min(usedWidth(row.cells), cells.length)), named)
   return cells.slice(0, used)
 }
@@ -81,8 +81,8 @@ function reportAbove(preamble: readonly TextLine[]): readonly Problem[] {
 
 /** A file saved again by a program that took each line for one cell: `"a;b;c"`. */
 function checkWrapped(header: RawRow): readonly Problem[] {
-  const [only] = header.cells
-  if (only === undefined || header.cells.length > 1) return []
+  const [only = '', ...others] = header.cells
+  if (others.length > 0) return []
   const delimiter = [',', ';', '\t', '|'].find((candidate) => only.includes(candidate))
   return delimiter === undefined ? [] : [makeProblem('csv/wrapped-rows', { delimiter }, header.locate(0))]
 }
