@@ -34,9 +34,16 @@ export const markOf = (bytes: Uint8Array) =>
   MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
 
 /** Text that is wholly valid in the encoding, or undefined. */
-export function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | undefined {
+export const decodeWhole = (bytes: Uint8Array, encoding: Encoding): string | undefined =>
+  decodeStrictly(bytes, encoding, false)
+
+/** The same, but for a character at the end of which only a part is there. */
+export const decodeStart = (bytes: Uint8Array, encoding: Encoding): string | undefined =>
+  decodeStrictly(bytes, encoding, true)
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding, stream: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 /** Which encoding bytes are in that say nothing of it: zeros, valid sequences, everyday characters. */
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import type { EncodingEvidence } from '../../core/model.ts'
-import { decodeWhole } from './encodings.ts'
+import { decodeStart } from './encodings.ts'
 import { isPasted } from './mixed-lines.ts'
 import { type OtherEncoding, otherEncodingOf, utf7Of } from './other-encodings.ts'
 import { type Evidence, GB18030, type Script, UTF8, weigh } from './sequence.ts'
@@ -13,7 +13,7 @@ import type { Encoding } from './table.ts'
  * (U+4E00 is 一, U+3000 the blank of Chinese text) are characters; none makes a NUL.
  */
 function guessUtf16(bytes: Uint8Array): Encoding | undefined {
-  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined
+  if (!bytes.includes(0)) return undefined
   let [even, odd] = [0, 0]
   for (let at = 0; at < bytes.length; at += 2) {
     if (bytes[at] === 0) even += 1
@@ -22,7 +22,7 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   if (Math.min(even, odd) * 8 > Math.max(even, odd) || Math.max(even, odd) * 16 < bytes.length)
     return undefined
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
-  const text = decodeWhole(bytes, encoding) ?? ''
+  const text = decodeStart(bytes, encoding) ?? ''
   return /[\r\n,;\t|]/.test(text) && !text.includes('\0') ? encoding : undefined
 }
 
