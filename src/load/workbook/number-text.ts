@@ -32,11 +32,11 @@ export function exactDecimal(number: number): Decimal {
   const [whole = '', fraction = ''] = mantissa.split('.')
   const point = whole.length + Number(exponent)
   const digits = (whole + fraction).padEnd(point, '0')
-  const padded = point < 1 ? '0'.repeat(1 - point) + digits : digits
+  const padded = digits.padStart(digits.length + 1 - point, '0')
   const at = Math.max(point, 1)
-  const text = `${padded.slice(0, at)}.${padded.slice(at)}`.replace(/\.?0*$/, '').replace(/^0+(?=\d)/, '')
+  const text = `${padded.slice(0, at)}.${padded.slice(at)}`.replace(/\.?0*$/, '')
   // Digits with at most one point are a number literal.
-  return (number < 0 && /[1-9]/.test(text) ? `-${text}` : text) as Decimal
+  return (number < 0 ? `-${text}` : text) as Decimal
 }
 
 /** Names that only Chinese programs use. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { exactDecimal, numberText } from '../../../src/load/workbook/number-text.ts'
 
 const text = (raw: string, format: string): string => numberText(raw, format, false).text
-const remark = (raw: string, format: string) => numberText(raw, format, false).remark
 
 describe('the digits of a number', () => {
   it.each([
@@ -14,6 +13,7 @@ describe('the digits of a number', () => {
     ['1E-3', '0.001'],
     ['1.5E+20', '150000000000000000000'],
     ['123456789012345', '123456789012345'],
+    ['123456789012345.67', '123456789012346'],
     ['-0', '0'],
     ['-0.5', '-0.5'],
     ['100', '100'],
@@ -53,28 +53,36 @@ describe('the digits of a number', () => {
 describe('what a cell shows, with all the digits it holds', () => {
   it.each([
     ['0.952', '0.0%', '95.2%'],
-    ['0.95238', '0%', '95.238%'],
-    ['95.2', 'General', '95.2'],
-    ['95.2', '@', '95.2'],
+    ['1234567890123', 'General', '1234567890123'],
+    ['1234567890123', 'GENERAL', '1234567890123'],
+    ['1234567890123', '@', '1234567890123'],
     ['1234.5', '#,##0.0', '1234.5'],
+    ['1234.5', '#,##0.0"元"', '1234.5元'],
     ['11.2', '0.0"平方米"', '11.2平方米'],
     ['95.2', '0.0"%"', '95.2%'],
     ['95.2', '0.0\\%', '95.2%'],
     ['10', '"约"0', '约10'],
     ['95', '"≥"0', '≥95'],
+    ['0', '0"家"', '0家'],
+    ['5', '"约" 0 "家"', '约5家'],
+    ['-5', '"约" 0 "家"', '约-5家'],
+    ['12.5', '"约"General', '约12.5'],
     ['-5.25', '0.00_);[Red]\\(0.00\\)', '-5.25'],
     ['-0.05', '0%', '-5%'],
     ['12', '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)', '12'],
     ['12.5', 'G/通用格式"家"', '12.5家'],
     ['95.2', '0.00E+00', '95.2'],
     ['2019', '0"年"', '2019年'],
-  ])('%s as %s is %s', (raw, format, shown) => {
-    expect(text(raw, format)).toBe(shown)
-    expect(remark(raw, format)?.kind).not.toBe('otherwise')
+  ])('%s as %s is %s, and nothing is said of it', (raw, format, shown) => {
+    expect(numberText(raw, format, false)).toEqual({ text: shown })
   })
 
   it.each([
     ['0.9896', '0%', '98.96%', 'rounded', '99%'],
+    ['0.95238', '0.0%', '95.238%', 'rounded', '95.2%'],
+    ['-0.95238', '0.0%', '-95.238%', 'rounded', '-95.2%'],
+    ['6', '[>=6]"5";0', '6', 'otherwise', '5'],
+    ['5', '"1"0', '5', 'otherwise', '15'],
     ['98.96', '0', '98.96', 'rounded', '99'],
     ['0', '_(* "-"??_)', '0', 'otherwise', '-'],
     ['96', '[>=95]"达标";"未达标"', '96', 'otherwise', '达标'],
@@ -91,11 +99,16 @@ describe('what a cell shows, with all the digits it holds', () => {
     },
   )
 
+  it('a format as long as programs take it counts, a longer one does not', () => {
+    const unit = (length: number) => `0"${'家'.repeat(length - 3)}"`
+    expect(numberText('12', unit(255), false)).toEqual({ text: `12${'家'.repeat(252)}` })
+    expect(numberText('1234567890123', unit(256), false)).toEqual({ text: '1234567890123' })
+  })
+
   it('no number, no format: the text as it stands', () => {
-    expect(text('abc', '0.0%')).toBe('abc')
+    expect(text(' abc ', '0.0%')).toBe('abc')
     expect(text('1e999', '0')).toBe('1e999')
     expect(text('0x10', '0')).toBe('0x10')
-    expect(text('95.2', `0.0"${'x'.repeat(300)}"`)).toBe('95.2')
   })
 
   it('the digits are those of the number, whatever the places shown', () => {
@@ -112,14 +125,20 @@ describe('what a cell shows, with all the digits it holds', () => {
 describe('dates', () => {
   it.each([
     ['43499', 'm"月"d"日"', '2月3日'],
+    ['43499', 'm"月"d"日"_)', '2月3日'],
     ['43499', 'd-mmm', '3-Feb'],
     ['43499', 'yyyy/m/d', '2019-02-03'],
     ['43499', 'm.d', '2019-02-03'],
     ['43499', 'yyyy', '2019年'],
     ['43499', '[$-804]yyyy"年";@', '2019年'],
+    ['43499', 'yyyy" ended"', '2019年'],
+    ['43499', '[Red]yyyy', '2019年'],
+    ['1', 'yyyy/m/d', '1900-01-01'],
     ['43499.5', 'yyyy-mm-dd hh:mm', '2019-02-03 12:00'],
+    ['43499.04236111111', 'yyyy-mm-dd hh:mm', '2019-02-03 01:01'],
     ['43499', 'dddd, mmmm dd, yyyy', '2019-02-03'],
     ['0.5', 'h:mm', '12:00'],
+    ['0.5', '上午/下午h:mm', 'PM12:00'],
   ])('%s as %s is %s', (raw, format, shown) => {
     expect(text(raw, format)).toBe(shown)
   })
