@@ -10,12 +10,12 @@ export interface Merge {
   readonly bottom: number
 }
 
-const RANGE = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/
+const RANGE = /^[A-Z]{1,3}(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/
 
 /** Undefined for a merge within one row: a title needs no carrying, and a figure belongs to its first column. */
 export function parseMerge(range: string): Merge | undefined {
-  const [, letters = '', top = '', bottom = ''] = RANGE.exec(range) ?? []
-  const column = columnIndex(letters)
+  const [, top = '', bottom = ''] = RANGE.exec(range) ?? []
+  const column = columnIndex(range)
   if (column === undefined || Number(bottom) <= Number(top)) return undefined
   return { range, column, top: Number(top), bottom: Number(bottom) }
 }

@@ -14,12 +14,12 @@ export type XmlEvent =
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** UTF-8 unless a mark says otherwise: no office program writes anything else. */
-function createDecoder([first, second]: Uint8Array) {
-  const little = first === 0xff && second === 0xfe
-  const big = first === 0xfe && second === 0xff
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', { fatal: true })
-}
+/**
+ * UTF-8 unless a mark says otherwise: no office program writes anything else. The first byte of the mark tells, since
+ * no UTF-8 holds it.
+ */
+const createDecoder = ([first]: Uint8Array) =>
+  new TextDecoder(first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8', { fatal: true })
 
 /** Throws for a part that is not there or no sound XML. Entities of its own are not expanded: they are a fault. */
 export function* readXml(archive: Archive, part: string): Generator<XmlEvent> {
