@@ -68,6 +68,8 @@ export function* blocksIn(
 
 const LOST = Buffer.from('\ufffd')
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Whether UTF-8 needs nothing said of it: every byte belongs to a character, and none was lost before. */
 const isSound = (bytes: Uint8Array): boolean =>
   isUtf8(bytes) &&
@@ -82,7 +84,7 @@ class SoundBlock implements TextBlock {
     this.plain = bytes
   }
   get text(): string {
-    return decodeWhole(this.plain, 'utf-8') ?? ''
+    return utf8.decode(this.plain)
   }
 }
 

@@ -15,7 +15,7 @@ export interface LineReader {
 function createFinder(text: string, character: string): (from: number) => number {
   let [known, found] = [0, -1]
   return (from) => {
-    if (found < 0 || from > found || from < known) {
+    if (from > found || from < known) {
       const at = text.indexOf(character, from)
       found = at < 0 ? text.length : at
       known = from
@@ -53,7 +53,7 @@ export const countCharacters = (text: string): number => {
 }
 
 const isSecondHalf = (text: string, at: number): boolean =>
-  at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 
 export const lastLineOf = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)

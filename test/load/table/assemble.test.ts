@@ -126,9 +126,8 @@ describe('an open table', () => {
 
   it('names its file in every problem, in the order of the file', () => {
     const log = new ProblemLog()
-    const at = (line: number, column?: number) =>
-      log.push(makeProblem('csv/nul', {}, { line, ...(column && { column }) }))
-    for (const place of [[3, 9], [2, 1], [3], [3, 2]] as const) at(...place)
+    const places = [{ line: 3, column: 9 }, { line: 2, column: 1 }, { line: 3 }, { line: 3, column: 2 }]
+    for (const place of places) log.push(makeProblem('csv/nul', {}, place))
     log.push(makeProblem('encoding/doubtful', { encoding: 'gb18030' }))
     const options = { filename: 'a.csv' }
     const table = assemble({ head: rowsOf('a,b\n1,2'), records: [], manner: MANNER, log }, options)
