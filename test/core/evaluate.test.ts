@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, latestYear } from '../../src/core/evaluate.ts'
+import { districtCheck, evaluate, latestYear } from '../../src/core/evaluate.ts'
 import type { Observation, Target } from '../../src/core/model.ts'
+import { compareRegions } from '../../src/core/regions.ts'
 import { dataOf, number, planOf, seen, targetOf } from '../plan-fixture.ts'
 
 const judged = (target: Target, observations: readonly Observation[], year?: number) => {
@@ -164,4 +165,39 @@ describe('evaluate', () => {
     const plan = planOf([9, 16, 2].map((measure) => targetOf({ id: `M${measure}`, measure })))
     expect([...evaluate(plan, dataOf([])).summary.measure.keys()]).toEqual([2, 9, 16])
   })
+})
+
+describe('the year before', () => {
+  const baseline = { year: 2017, value: '16', source: null } as const
+  const target = (part: object) =>
+    targetOf({ id: 'A', requirement: { operator: 'lower' }, baseline: { ...baseline, ...part } } as never)
+  const previousOf = (part: object, row: Partial<Observation> = {}) =>
+    judged(target(part), [seen({ target: 'A', year: 2018, ...row })], 2018).previous
+
+  it('is the baseline where that is its year', () => {
+    expect([previousOf({}), previousOf({ year: 2016 }), previousOf({ bound: 'at-most' })]).toEqual([
+      '16',
+      null,
+      null,
+    ])
+  })
+
+  it('of a place is no baseline of the district', () => {
+    const findings = evaluate(
+      planOf([target({})]),
+      dataOf([seen({ target: 'A', year: 2018, region: '甲镇' })]),
+      {
+        year: 2018,
+      },
+    ).findings.filter(({ region }) => region !== null)
+    expect(findings.map(({ region, previous }) => [region, previous])).toEqual([['甲镇', null]])
+  })
+})
+
+it('a body of findings is the report of the check', () => {
+  const plan = planOf([targetOf({ id: 'A' })])
+  const report = evaluate(plan, dataOf([seen({ target: 'A' })]))
+  expect(report).toMatchObject({ command: 'check', year: 2019, statuses: {}, sources: [], problems: [] })
+  expect(districtCheck(report, null)).toBe(report)
+  expect(districtCheck(report, compareRegions(plan, report.findings))).toBe(report)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, times } from '../../src/core/decimal.ts'
 import type { Verdict } from '../../src/core/model.ts'
-import { compareRegions, type Judged } from '../../src/core/regions.ts'
+import { compareRegions, districtPart, hasSeveral, type Judged } from '../../src/core/regions.ts'
 import { planOf, targetOf } from '../plan-fixture.ts'
 
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'unknown']
@@ -96,4 +96,29 @@ it('names the targets that no region is judged by', () => {
   if (target === undefined) throw new Error('no target')
   const found = compareRegions(some, [{ target, region: 'a', verdict: 'pass', observation: null }])
   expect(found?.leftOut.map(({ id }) => id)).toEqual(['B'])
+})
+
+it('gives the spread of each target over the places it applies to, in the order of the plan', () => {
+  const found = compareRegions(plan, [place(null, 'ppp'), place('b', 'p?'), place('a', 'fpf')].flat())
+  expect(found?.spreads.map(({ target, total, pass }) => [target.id, total, pass])).toEqual([
+    ['A', 2, 1],
+    ['B', 2, 1],
+    ['C', 1, 0],
+  ])
+})
+
+describe('what is the whole district’s', () => {
+  const all = () => [place(null, 'pf'), place('a', 'p'), place('b', 'f')].flat()
+
+  it('is told by itself where several places are told together', () => {
+    const regions = compareRegions(plan, all())
+    expect([hasSeveral(regions), districtPart(all(), regions)]).toEqual([true, place(null, 'pf')])
+  })
+
+  it('is told with the one place there is', () => {
+    const some = [place(null, 'pf'), place('a', 'p')].flat()
+    const regions = compareRegions(plan, some)
+    expect([hasSeveral(regions), districtPart(some, regions)]).toEqual([false, some])
+    expect([hasSeveral(null), districtPart(some, null)]).toEqual([false, some])
+  })
 })

@@ -102,3 +102,20 @@ it('half of the figures are at most the median, half at least; of an even number
     }),
   )
 })
+
+it('a figure of the whole district is that of no place', () => {
+  const target = targetOf({ id: 'A' })
+  const found = spreadOf(target, [
+    { ...at(target, '', { value: number('90') }), region: null },
+    at(target, 'a', { value: number('12') }),
+  ])
+  expect(found).toMatchObject({ reported: 1, best: { regions: ['a'] }, worst: { regions: ['a'] } })
+})
+
+it('places with one figure are told by name', () => {
+  expect(spread(rising, { c: '17', a: '17', b: '17' })).toEqual([
+    ['17', '17', 'a', 'b', 'c'],
+    '17',
+    ['17', '17', 'a', 'b', 'c'],
+  ])
+})

@@ -38,9 +38,10 @@ const sumOf = (tallies: readonly Tally[]): Tally => ({
 })
 
 describe('the story as a report tells it', () => {
-  const told = toldStory(tellStory(plan, data))
+  const tell = () => toldStory(tellStory(plan, data))
 
   it('has the headline in figures', () => {
+    const told = tell()
     expect(told.headline).toMatchObject({
       inPlaces: false,
       judged: { total: 3, pass: 1, fail: 1, unknown: 1 },
@@ -55,6 +56,7 @@ describe('the story as a report tells it', () => {
   })
 
   it('counts each target once in each part of the matrix, and its last row is the sum of the others', () => {
+    const told = tell()
     expect(told.measures.rows.map(({ key }) => key)).toEqual([2, 3])
     expect(told.measures.rows[1]).toMatchObject({
       judged: { total: 2, pass: 0, fail: 1, unknown: 1 },
@@ -71,6 +73,7 @@ describe('the story as a report tells it', () => {
   })
 
   it('groups by who answers, and leaves out targets that nobody is named for', () => {
+    const told = tell()
     expect(
       told.departments.map(({ name, own }) => [name, own.map(({ finding }) => finding.target.id)]),
     ).toEqual([
@@ -81,12 +84,37 @@ describe('the story as a report tells it', () => {
   })
 
   it('counts problems by their gravity', () => {
-    expect(told.problemCounts).toEqual({ errors: 0, warnings: 0 })
+    expect(tell().problemCounts).toEqual({ errors: 0, warnings: 0 })
   })
 
-  it('knows no share of nothing', () => {
+  it('knows no share of nothing, and nothing of places where nobody reports', () => {
     const none = tellStory(planOf([]), dataOf([]))
-    expect(toldStory(none).headline.passedPercent).toBeNull()
+    expect(toldStory(none).headline).toMatchObject({ passedPercent: null, inPlaces: false, worst: null })
+    expect(toldStory(tellStory(plan, dataOf([]))).headline).toMatchObject({ inPlaces: false })
+  })
+
+  it('counts targets that are judged and lead nowhere yet, but none that is not judged', () => {
+    const one = dataOf([...rows('A', [[2019, '17']]), ...rows('B', [[2018, '17']])])
+    const { headline } = toldStory(tellStory(plan, one))
+    expect(headline).toMatchObject({
+      withoutWay: 1,
+      ways: { total: 3, 'insufficient-data': 2 },
+      judged: { total: 3, fail: 1, unknown: 2 },
+    })
+  })
+
+  it('asks a row who answers, then an earlier row, then the plan; and puts the worst first', () => {
+    const named = dataOf([
+      ...rows('A', [[2019, '18']], { department: '教育局' }),
+      ...rows('B', [[2018, '17']], { department: '教育局' }),
+    ])
+    const { departments, departmentCounts } = toldStory(tellStory(plan, named))
+    expect(departments.map(({ name, own }) => [name, own.map(({ finding }) => finding.target.id)])).toEqual([
+      ['教育局', ['B', 'C', 'A']],
+    ])
+    expect(departmentCounts.rows).toMatchObject([
+      { key: '教育局', judged: { total: 3, pass: 1, fail: 0, unknown: 2 } },
+    ])
   })
 })
 
