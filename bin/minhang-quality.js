@@ -18,7 +18,7 @@ function openFolder() {
   const uid = process.getuid?.() ?? 0
   const folder = join(env.NODE_COMPILE_CACHE || tmpdir(), `minhang-quality-${uid}`)
   const there = fs.lstatSync(folder, { throwIfNoEntry: false })
-  if (there === undefined) fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (there === undefined) fs.mkdirSync(folder, { mode: 0o700 })
   const stat = there ?? fs.lstatSync(folder)
   const ours = process.getuid === undefined || (stat.uid === uid && (stat.mode & 0o022) === 0)
   if (!stat.isDirectory() || !ours) throw new Error(`${folder} is not ours`)
@@ -38,9 +38,21 @@ const MONTH = 30 * 24 * 3600 * 1000
 /** So many runs are learned from: the second goes ways that the first did not. How many have been, says the last byte. */
 const LEARNED_FROM = 2
 
+/**
+ * What was kept. V8 takes such code as it is, so that a single wrong bit could crash the run, or worse: it stands there
+ * twice, and is used only where both are alike.
+ */
+function readKept(cache) {
+  const all = fs.readFileSync(cache)
+  const half = all.length / 2
+  const kept = all.subarray(0, half)
+  return Number.isInteger(half) && kept.equals(all.subarray(half)) ? kept : undefined
+}
+
 /** Keeps what was compiled, and lets go of what older builds left. */
 function keep(cache, compiled, runs) {
-  fs.writeFileSync(`${cache}.${pid}`, Buffer.concat([compiled, Buffer.of(runs)]), { mode: 0o600 })
+  const kept = Buffer.concat([compiled, Buffer.of(runs)])
+  fs.writeFileSync(`${cache}.${pid}`, Buffer.concat([kept, kept]), { mode: 0o600 })
   fs.renameSync(`${cache}.${pid}`, cache)
   for (const name of fs.readdirSync(dirname(cache))) {
     const other = join(dirname(cache), name)
@@ -61,7 +73,7 @@ const source = fs.readFileSync(program, 'latin1')
 const cache = env.NODE_DISABLE_COMPILE_CACHE
   ? undefined
   : attempt(() => join(openFolder(), cacheName(source)))
-const kept = cache && attempt(() => fs.readFileSync(cache))
+const kept = cache && attempt(() => readKept(cache))
 const cachedData = kept?.subarray(0, -1)
 const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) })
 const main = { exports: {} }

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, sta
 import { type ByteSource, PIECE_SIZE, sourceOf } from '../load/table/source.ts'
 import { MOST_PIPED, tooMuch } from './streams.ts'
 
-/** Below this a file is held in memory, where it cannot change while it is read. */
+/** Up to this a file is read at once and held in memory. */
 const SMALL = 8 * 1024 * 1024
 
 /** The code of the error for a file that is not the same from one reading to the next. */
@@ -14,8 +14,20 @@ export function openFile(path: string, mostPiped = MOST_PIPED): ByteSource {
   const stat = statSync(path)
   // A pipe or a device has no size, and gives its bytes only once.
   if (!stat.isFile()) return sourceOf(Buffer.concat([...readOnce(path, mostPiped)]))
-  if (stat.size <= SMALL) return sourceOf(readFileSync(path))
+  if (stat.size <= SMALL) return sourceOf(readWhole(path, stat))
   return { pieces: () => readPieces(path, stat) }
+}
+
+function checkUnchanged(path: string, opened: Stats, { size, mtimeMs }: Stats): void {
+  if (size !== opened.size || mtimeMs !== opened.mtimeMs)
+    throw Object.assign(new Error(`${path} changed while it was read`), { code: CHANGED })
+}
+
+/** All bytes of a file. Throws when it is no longer what it was when it was `opened`. */
+export function readWhole(path: string, opened: Stats): Uint8Array {
+  const bytes = readFileSync(path)
+  checkUnchanged(path, opened, statSync(path))
+  return bytes
 }
 
 /** Everything that a pipe or a device brings. Throws when that is more than `most` bytes: /dev/zero has no end. */
@@ -46,9 +58,7 @@ function* readPieces(path: string, opened: Stats): Generator<Uint8Array> {
       if (count === 0) break
       yield buffer.subarray(0, count)
     }
-    const { size, mtimeMs } = fstatSync(file)
-    if (size !== opened.size || mtimeMs !== opened.mtimeMs)
-      throw Object.assign(new Error(`${path} changed while it was read`), { code: CHANGED })
+    checkUnchanged(path, opened, fstatSync(file))
   } finally {
     closeSync(file)
   }

@@ -2,10 +2,11 @@ import { type Command, CommanderError } from 'commander'
 import { suggest } from '../load/nearest.ts'
 import { printable } from '../report/printable.ts'
 import { tool } from '../report/tool.ts'
+import { type CliWords, cliWordsOf } from '../words/cli.ts'
 import { commands } from './commands/all.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { programOf, type Run } from './program.ts'
-import { openSession, type Session, tell } from './session.ts'
+import { langOf, openSession, type Session, tell } from './session.ts'
 import { systemReason } from './system-errors.ts'
 import { CannotDo, refuse } from './usage-error.ts'
 import { realWorld, type World } from './world.ts'
@@ -32,6 +33,11 @@ function usageProblem(error: CommanderError, argv: readonly string[]): CannotDo 
     }
     case 'commander.unknownCommand':
       return refuse('usage/unknown-command', { name, suggestion: suggest(name, named) })
+    // `help nosuch`, which commander answers with the help of all.
+    case 'commander.help': {
+      const asked = argv[argv.indexOf('help') + 1] ?? ''
+      return refuse('usage/unknown-command', { name: asked, suggestion: suggest(asked, named) })
+    }
     case 'commander.missingArgument':
       return refuse('usage/missing-argument', { name })
     case 'commander.optionMissingArgument':
@@ -46,19 +52,20 @@ const HELP = new Set(['commander.helpDisplayed', 'commander.version'])
 function codeOf(error: unknown, argv: readonly string[], session: Session): ExitCode {
   if (error instanceof CommanderError) {
     if (HELP.has(error.code)) return exitCodes.done
-    // `minhang-quality` alone and an unknown `help x` show the help, but nothing was done.
-    if (error.code === 'commander.help') return exitCodes.cannot
+    if (error.code === 'commander.help' && error.exitCode === 0) return exitCodes.done
     return codeOf(usageProblem(error, argv), argv, session)
   }
   if (error instanceof CannotDo) {
     tell(session, error.problems)
     return exitCodes.cannot
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  session.world.stderr.write(
-    `${session.cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${printable(trace)}\n`,
-  )
+  session.world.stderr.write(bugReport(error, session.cli))
   return exitCodes.bug
+}
+
+function bugReport(error: unknown, cli: CliWords): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${cli.bug}\n${tool.name} ${tool.version}, node ${process.version}\n${printable(trace)}\n`
 }
 
 /** What does not reach its reader in full is no result. A reader that went away (`| head`) has what it wanted. */
@@ -93,9 +100,15 @@ export async function runIn(argv: readonly string[], world: World): Promise<Exit
 
 /** Runs the process's own command line. When it has ended, nothing is left to be written, and the process may go. */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
-  const world = realWorld(process)
-  const code = await runIn(process.argv.slice(2), world)
-  // What could not be written has been told by now, or could not be told.
-  await Promise.allSettled([world.stdout.flush(), world.stderr.flush()])
-  return code
+  try {
+    const world = realWorld(process)
+    const code = await runIn(process.argv.slice(2), world)
+    // What could not be written has been told by now, or could not be told.
+    await Promise.allSettled([world.stdout.flush(), world.stderr.flush()])
+    return code
+  } catch (error) {
+    // Not even the world could be opened: a file of the package is missing.
+    process.stderr.write(bugReport(error, cliWordsOf(langOf(process.env))))
+    return exitCodes.bug
+  }
 }

@@ -25,7 +25,7 @@ export interface Session {
 }
 
 /** Chinese unless the locale is English. */
-function langOf(env: World['env']): Lang {
+export function langOf(env: World['env']): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return locale.toLowerCase().startsWith('en') ? 'en' : 'zh'
 }

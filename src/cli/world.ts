@@ -74,6 +74,14 @@ function realPath(path: string): string {
   return above === whole ? whole : join(realPath(above), basename(whole))
 }
 
+/** Folder by folder: where the system makes none (/proc), Node's own way of making all at once never ends. */
+function makeFolder(path: string): void {
+  if (kindOf(path) === 'directory') return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  mkdirSync(path)
+}
+
 /** The plan stands at the top of the package, whether this runs from the build or from the sources. */
 function findShippedPlan(): string {
   let folder = import.meta.dirname
@@ -108,7 +116,7 @@ export function realWorld(process: NodeJS.Process): World {
         .map((entry) => entryOf(path, entry))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     appendFile: (path, text) => appendFileSync(path, text),
-    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    makeFolder: (path) => makeFolder(resolve(path)),
     realPath,
     writeFile,
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +28,20 @@ describe('the built bin', () => {
     const { status, stdout, stderr } = bin('report', 'data/2019.csv', '-f', format, '-o', file)
     expect([status, stdout, stderr]).toEqual([0, '', ''])
     expect(statSync(file).size).toBeGreaterThan(2)
+  })
+
+  it('without the plan that ships says that it is broken, which no target is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'minhang-quality-'))
+    for (const part of ['bin', 'dist']) cpSync(part, join(folder, part), { recursive: true })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'bin/minhang-quality.js'), 'check', 'data/2019.csv'],
+      { encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } },
+    )
+    expect([status, stdout]).toEqual([3, ''])
+    expect(stderr).toMatch(
+      /^This is a bug in minhang-quality.*\nminhang-quality .*\nError: the package is incomplete/,
+    )
   })
 
   it('ends quietly when the reader of its pipe goes away', () => {

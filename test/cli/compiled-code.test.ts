@@ -69,6 +69,24 @@ describe('compiled code', () => {
     expect(readFileSync(file).length).toBeGreaterThan(sound / 2)
   })
 
+  it.each([
+    ['a bit turned', (bytes: Buffer, at: number) => bytes.writeUInt8(bytes.readUInt8(at) ^ 4, at)],
+    ['a block of zeros', (bytes: Buffer, at: number) => bytes.fill(0, at, at + 16_384)],
+    ['zeros to its end', (bytes: Buffer, at: number) => bytes.fill(0, at)],
+  ])('with %s is not run, and made anew', (_, damage) => {
+    const file = runAndFind()
+    const sound = readFileSync(file)
+    const { stdout } = run({ NODE_DISABLE_COMPILE_CACHE: '1' })
+    for (const part of [0.1, 0.45, 0.6]) {
+      const bytes = Buffer.from(sound)
+      damage(bytes, Math.floor(bytes.length * part))
+      writeFileSync(file, bytes)
+      expect(run()).toMatchObject({ status: 0, stderr: '', stdout })
+      const now = readFileSync(file)
+      expect([now.equals(bytes), now.length > sound.length / 2]).toEqual([false, true])
+    }
+  })
+
   it('is left alone where another could have written it', () => {
     const file = runAndFind()
     writeFileSync(file, 'no compiled code')

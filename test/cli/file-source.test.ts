@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openFile } from '../../src/cli/file-source.ts'
+import { openFile, readWhole } from '../../src/cli/file-source.ts'
 import { systemReason } from '../../src/cli/system-errors.ts'
 import { systemFaults as english } from '../../src/words/en/system-faults.ts'
 import { wordsOfFault } from '../../src/words/system-words.ts'
@@ -24,6 +24,22 @@ describe('a file that changes while it is read', () => {
         while (pieces.next().done !== true);
       }
       expect(rest).toThrow(expect.objectContaining({ code: 'ECHANGED' }))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('is noticed when it is small, by its size or its time', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'file-source-'))
+    const path = join(folder, 'small.csv')
+    try {
+      writeFileSync(path, 'a,b\n')
+      const opened = statSync(path)
+      expect(Buffer.from(readWhole(path, opened)).toString()).toBe('a,b\n')
+      for (const changed of [{ size: 3 }, { mtimeMs: opened.mtimeMs - 1 }])
+        expect(() => readWhole(path, Object.assign(Object.create(opened), changed))).toThrow(
+          expect.objectContaining({ code: 'ECHANGED' }),
+        )
     } finally {
       rmSync(folder, { recursive: true })
     }

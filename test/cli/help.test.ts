@@ -62,3 +62,27 @@ it.each([
   const told = await runWith([name, '2019.csv', '--fail-on', usual], { files })
   expect(plain.code).toBe(told.code)
 })
+
+describe('the command help', () => {
+  it.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'gap'],
+      ['gap', '--help'],
+    ],
+  ])('%j shows what %j shows', async (argv, alike) => {
+    expect(await runWith(argv)).toEqual({ ...(await runWith(alike)), code: 0, stderr: '' })
+  })
+
+  it('of what is no command says so', async () => {
+    const { code, stdout, stderr } = await runWith(['help', 'chekc'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^error: .*chekc.*\[usage\/unknown-command\]\n.*check/)
+  })
+
+  it('is shown where nothing is asked, which is nothing done', async () => {
+    const { code, stdout, stderr } = await runWith([])
+    expect([code, stdout]).toEqual([2, ''])
+    expect((await runWith(['help'])).stdout.startsWith(stderr.trimEnd())).toBe(true)
+  })
+})

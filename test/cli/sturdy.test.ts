@@ -53,6 +53,14 @@ describe.runIf(process.platform === 'linux')('output', () => {
     expect(bash('test -L /dev/stdout').status).toBe(0)
   })
 
+  it('to a folder that the system makes for nobody is refused', () => {
+    const { status, stderr } = bash(`${BIN} validate data/2019.csv --write-back /proc/own/folder`)
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      expect.stringMatching(/cannot write \/proc\/own\/folder \(.*\) \[usage\/unwritable\]$/),
+    ])
+  })
+
   it('goes into a named pipe', () => {
     const pipe = join(folder, 'pipe')
     const { stdout, stderr } = bash(

@@ -27,14 +27,14 @@ function cut(line: string, delimiter: string): readonly string[] {
   return [...cells, cell]
 }
 
-/** No word of a header is longer, however it is spaced. */
-const LONGEST_WORD = 40
+/** So many blanks and brackets a word of a header may hold beside itself. */
+const MOST_SPACING = 40
 
 /** The most words of the header that one line shows when cut so. */
 function wordsShown(lines: readonly string[], delimiter: string, words: ReadonlySet<string>): number {
   if (words.size === 0) return 0
-  const isWord = (cell: string): boolean =>
-    cell.trim().length <= LONGEST_WORD && words.has(normalizeName(cell))
+  const longest = Math.max(...[...words].map(({ length }) => length)) + MOST_SPACING
+  const isWord = (cell: string): boolean => cell.trim().length <= longest && words.has(normalizeName(cell))
   const shown = (line: string) => cut(line, delimiter).filter(isWord).length
   return lines.reduce((most, line) => Math.max(most, shown(line)), 0)
 }

@@ -51,7 +51,7 @@ describe('the delimiter', () => {
 
   it('is not found by a word with a page of blanks, or by what stands behind sixty lines', () => {
     const padded = (blanks: number) => `  编${' '.repeat(blanks)}号  ;x\n1,2\n3,4\n5,6`
-    expect([38, 39].map((blanks) => delimiterOf(padded(blanks)))).toEqual([';', ','])
+    expect([41, 42].map((blanks) => delimiterOf(padded(blanks)))).toEqual([';', ','])
     const late = (lines: number) => `${'x\n'.repeat(lines)}编号;年份\n`
     const below = '1,2\n'.repeat(3)
     expect([59, 60].map((lines) => delimiterOf(`1,2\n${late(lines - 1)}${below}`))).toEqual([';', ','])
