@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkbookFault } from '../../../src/load/workbook/fault.ts'
 import { readParts } from '../../../src/load/workbook/parts.ts'
+import { damagedPart, faultOf } from './fault-of.ts'
 import { archiveOf } from './parts-of.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -17,17 +17,6 @@ const LIST = 'xl/_rels/workbook.xml.rels'
 /** A book in the usual places. */
 const read = (list: readonly string[], inside: string) =>
   readParts(archiveOf({ 'xl/workbook.xml': workbook(inside), [LIST]: relations(...list) }))
-
-function faultOf(step: () => unknown) {
-  try {
-    step()
-  } catch (error) {
-    // Nothing else is thrown for what a workbook holds.
-    const { code, args } = (error as WorkbookFault).problem
-    return { code, args }
-  }
-  return undefined
-}
 
 const ONE = [relation('r1', `${OFFICE}/worksheet`, 'worksheets/sheet1.xml')]
 const SHEET1 = { name: '表1', part: 'xl/worksheets/sheet1.xml', hidden: false }
@@ -73,10 +62,7 @@ describe('what a workbook is made of', () => {
   it('a sheet of charts holds no cells', () => {
     const list = [relation('c', `${OFFICE}/chartsheet`, 'chartsheets/sheet1.xml'), ...ONE]
     expect(read(list, sheet('图1', 'c') + sheet('表1', 'r1')).sheets).toEqual([SHEET1])
-    expect(faultOf(() => read(list, sheet('图1', 'c')))).toEqual({
-      code: 'file/damaged',
-      args: { part: 'xl/workbook.xml' },
-    })
+    expect(faultOf(() => read(list, sheet('图1', 'c')))).toEqual(damagedPart('xl/workbook.xml'))
   })
 
   it.each<[string, string]>([
@@ -94,14 +80,13 @@ describe('what a workbook is made of', () => {
     ['no id', '<sheet name="表1"/>'],
     ['an id of another kind', '<sheet name="表1" sheetId="r1"/>'],
   ])('a sheet with %s is damage', (_, inside) => {
-    expect(faultOf(() => read(ONE, inside))).toEqual({
-      code: 'file/damaged',
-      args: { part: 'xl/workbook.xml' },
-    })
+    expect(faultOf(() => read(ONE, inside))).toEqual(damagedPart('xl/workbook.xml'))
   })
 
   it('a reference that says neither whose nor what it is leads to no sheet', () => {
-    expect(faultOf(() => read(['<Relationship/>'], sheet('表1', 'r1')))?.code).toBe('file/damaged')
+    expect(faultOf(() => read(['<Relationship/>'], sheet('表1', 'r1')))).toEqual(
+      damagedPart('xl/workbook.xml'),
+    )
   })
 })
 
