@@ -36,8 +36,6 @@ export function cellText(cell: RawCell, { strings, formats, from1904 }: CellCont
       return { text: unescapeText(value) }
     case 'b':
       return { text: value === '1' ? 'TRUE' : 'FALSE' }
-    case 'e':
-      return { text: value }
     case 'd':
       return { text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '') }
     default:

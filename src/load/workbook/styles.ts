@@ -63,17 +63,20 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The number format of a cell by its style, General for one that is not listed. */
 export type Formats = (style: number) => string
 
+/** Formats and styles also stand elsewhere, for cells that meet a condition and for named styles. */
+const LISTS: ReadonlySet<string> = new Set(['numFmts', 'cellXfs'])
+
 export function readFormats(archive: Archive, part: string | null): Formats {
   const named = new Map<number, string>()
   const used: number[] = []
-  let inCells = false
+  let list = ''
   for (const event of part === null ? [] : readXml(archive, part)) {
     if (event.kind === 'text') continue
-    if (event.name === 'cellXfs') inCells = event.kind === 'open'
+    if (LISTS.has(event.name)) list = event.kind === 'open' ? event.name : ''
     if (event.kind === 'close') continue
-    const { numFmtId, formatCode } = event.attributes
-    if (event.name === 'numFmt') named.set(Number(numFmtId), formatCode ?? '')
-    if (event.name === 'xf' && inCells) used.push(Number(numFmtId ?? 0))
+    const { numFmtId, formatCode = 'General' } = event.attributes
+    if (list === 'numFmts' && event.name === 'numFmt') named.set(Number(numFmtId), formatCode)
+    if (list === 'cellXfs' && event.name === 'xf') used.push(Number(numFmtId ?? 0))
   }
   return (style) => {
     const id = used[style] ?? 0
