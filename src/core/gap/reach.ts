@@ -1,10 +1,10 @@
 /** What it takes: the value that would be on track now, and the value needed next year. */
 import type { Decimal } from '../decimal.ts'
+import type { Aim } from './aim.ts'
 import type { GapFinding, GapReport } from './analyze.ts'
-import { type Course, prepareCourse, usablePoints } from './course.ts'
+import { type Course, type Dated, prepareCourse, usablePoints } from './course.ts'
 import type { Goal, SeriesPoint } from './model.ts'
 import {
-  compareRational,
   difference,
   magnitude,
   product,
@@ -36,8 +36,15 @@ export interface Reached {
 
 /** `onTrackNow` is closer to the exact bound than this part of the way from baseline to target. */
 const FINENESS = rational('0.000001')
-const HALF = rational('0.5')
 const ALLOWED_SHORTFALL = rational('0.05')
+const KEPT = difference(rational(1), ALLOWED_SHORTFALL)
+
+/** A course short of its aim, with its year still ahead. */
+interface Open {
+  readonly course: Course
+  readonly now: Dated
+  readonly yearsLeft: number
+}
 
 /**
  * The bound y* of the values on track. With d(Y − y) > 0 left and a = (T − t)/(t − t0), the projection is
@@ -47,37 +54,30 @@ const ALLOWED_SHORTFALL = rational('0.05')
  *
  * which lies between y0 and Y and is itself 5 % short: on track is what is better than y*, not y* itself.
  */
-function boundOf({ start, now, targetYear, aimAtStart }: Course): Rational | null {
-  if (!start || !now || !aimAtStart || targetYear === null) return null
-  const pace = quotient(rational(targetYear - now.year), rational(now.year - start.year))
-  const kept = difference(rational(1), ALLOWED_SHORTFALL)
-  const weighed = pace && sum(product(kept, rational(aimAtStart.figure)), product(pace, start.value))
-  return weighed && quotient(weighed, sum(kept, pace))
+function boundOf(start: Dated, goal: Rational, { now, yearsLeft }: Open): Rational | null {
+  const pace = quotient(rational(yearsLeft), rational(now.year - start.year))
+  return pace && quotient(sum(product(KEPT, goal), product(pace, start.value)), sum(KEPT, pace))
 }
 
 /**
- * The decimal just past y*, with as few digits as come within a millionth of the way of it and stay short of Y. Once
- * the target was met, less than meeting it is `lost`; from a baseline at the threshold there is no way to be on.
+ * The decimal just past y*, with as few digits as come within a millionth of the way of it. That stays short of Y, for
+ * y* is further from it in any span of years that a plan has. Once the target was met, less than meeting it is `lost`;
+ * from a baseline at the threshold there is no way to be on.
  */
-function onTrackNow(course: Course): Decimal | null {
-  const { start, aimAtStart, heldBefore } = course
-  const bound = boundOf(course)
-  if (bound === null || heldBefore || !start || !aimAtStart || aimAtStart.direction === 0) return null
+function onTrackNow(open: Open): Decimal | null {
+  const { start, aimAtStart, heldBefore } = open.course
+  if (heldBefore || !start || !aimAtStart || aimAtStart.direction === 0) return null
   const goal = rational(aimAtStart.figure)
-  const way = product(difference(goal, start.value), rational(aimAtStart.direction))
-  if (signOf(way) <= 0) return null
-  const fine = product(way, FINENESS)
-  const room = product(magnitude(difference(goal, bound)), HALF)
-  const finest = compareRational(fine, room) < 0 ? fine : room
-  return stepPast(bound, aimAtStart.direction, finest)
+  const way = magnitude(difference(goal, start.value))
+  const bound = boundOf(start, goal, open)
+  if (bound === null || signOf(way) === 0) return null
+  return stepPast(bound, aimAtStart.direction, product(way, FINENESS))
 }
 
 /** y + (Y − y)/(T − t). */
-function neededNextYear({ now, aim, targetYear }: Course): Decimal | null {
-  if (now === null || aim === null || targetYear === null) return null
-  const goal = rational(aim.figure)
-  const step = quotient(difference(goal, now.value), rational(targetYear - now.year))
-  return step && toDecimal(sum(now.value, step))
+function neededNextYear({ now, yearsLeft }: Open, { figure }: Aim): Decimal {
+  const share: Rational = { over: 1n, under: BigInt(yearsLeft) }
+  return toDecimal(sum(now.value, product(difference(rational(figure), now.value), share)))
 }
 
 /**
@@ -86,11 +86,16 @@ function neededNextYear({ now, aim, targetYear }: Course): Decimal | null {
  */
 export function reachOf(series: readonly SeriesPoint[], goal: Goal): Reach | null {
   const course = prepareCourse(usablePoints(series, goal, Number.POSITIVE_INFINITY), goal)
-  if (course === null || course.holds !== false || course.eachYear || course.targetYear === null) return null
-  const { year } = course.actual
-  if (year >= course.targetYear) return null
-  const needed = neededNextYear(course)
-  return needed && { year, onTrackNow: onTrackNow(course), nextYear: year + 1, neededNextYear: needed }
+  if (course === null || course.holds !== false || course.eachYear) return null
+  const { now, aim, targetYear } = course
+  if (now === null || aim === null || targetYear === null || now.year >= targetYear) return null
+  const open = { course, now, yearsLeft: targetYear - now.year }
+  return {
+    year: now.year,
+    onTrackNow: onTrackNow(open),
+    nextYear: now.year + 1,
+    neededNextYear: neededNextYear(open, aim),
+  }
 }
 
 /** Every open target of a report, in its order. */

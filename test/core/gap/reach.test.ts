@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Decimal } from '../../../src/core/decimal.ts'
+import { analyze } from '../../../src/core/gap/analyze.ts'
 import { analyzeSeries } from '../../../src/core/gap/analyze-series.ts'
 import type { Goal, SeriesPoint } from '../../../src/core/gap/model.ts'
 import { difference, product, rational, sum, toDecimal } from '../../../src/core/gap/rational.ts'
-import { reachOf } from '../../../src/core/gap/reach.ts'
+import { reachAll, reachOf } from '../../../src/core/gap/reach.ts'
 import type { Requirement } from '../../../src/core/operators/all.ts'
+import { dataOf, number, planOf, seen, targetOf } from '../../plan-fixture.ts'
 
 const point = (year: number, number: Decimal): SeriesPoint => ({ year, value: { kind: 'number', number } })
 const goalOf = (requirement: Requirement, targetYear: number | null = 2020): Goal => ({
@@ -53,7 +55,36 @@ describe('reach by hand', () => {
     })
   })
 
+  it('is told from the value itself where the baseline is only a bound', () => {
+    const bound: SeriesPoint = { year: 2017, value: { kind: 'number', number: '15', bound: 'below' } }
+    expect(reachOf([bound, point(2018, '17')], forest)).toEqual({
+      year: 2018,
+      onTrackNow: null,
+      nextYear: 2019,
+      neededNextYear: '17.5',
+    })
+  })
+
+  it('has no way to be on from a baseline at the threshold, nor from the first value alone', () => {
+    const above = goalOf({ operator: '>', value: '18' })
+    const nothing = { year: 2019, onTrackNow: null, nextYear: 2020, neededNextYear: '18' }
+    expect(reachOf([point(2017, '18'), point(2019, '17')], above)).toEqual(nothing)
+    expect(reachOf([point(2019, '17')], forest)).toEqual(nothing)
+  })
+
+  it('aims at the end of a band that is nearer: by the baseline for the pace, by the value for next year', () => {
+    // a = 1; y* = (0.95 * 10 + 5) / 1.95 = 7.4358974...; a millionth of 5 needs six digits. Down to 20 in one year.
+    const band = goalOf({ operator: 'between', min: '10', max: '20' }, 2021)
+    expect(reachOf([point(2017, '5'), point(2019, '22')], band)).toEqual({
+      year: 2019,
+      onTrackNow: '7.435898',
+      nextYear: 2020,
+      neededNextYear: '21',
+    })
+  })
+
   it.each<[string, SeriesPoint[], Goal]>([
+    ['long over', [point(2017, '16'), point(2022, '17')], forest],
     ['met', [point(2017, '16'), point(2019, '18')], forest],
     ['over', [point(2017, '16'), point(2020, '17')], forest],
     ['nothing reported', [], forest],
@@ -76,6 +107,28 @@ describe('reach by hand', () => {
   ])('none where there is nothing to reach: %s', (_name, series, goal) => {
     expect(reachOf(series, goal)).toBeNull()
   })
+})
+
+it('is told for each open target of a report, in the order of the plan', () => {
+  const [rising, met, stays] = ['A', 'B', 'C'].map((id) => targetOf({ id }))
+  if (!rising || !met || !stays) throw new Error('three targets')
+  const rows = [
+    ['C', 2017, '16'],
+    ['C', 2018, '16'],
+    ['B', 2018, '18'],
+    ['A', 2017, '16.18'],
+    ['A', 2019, '17.15'],
+  ] as const
+  const report = analyze(
+    planOf([rising, met, stays]),
+    dataOf(rows.map(([target, year, value]) => seen({ target, year, value: number(value) }))),
+  )
+  const [first, , third] = report.results
+  expect(reachAll(report)).toEqual([
+    { finding: first, reach: { year: 2019, onTrackNow: '17.372414', nextYear: 2020, neededNextYear: '18' } },
+    // a = 2; y* = (0.95 * 18 + 2 * 16) / 2.95 = 16.6440677...
+    { finding: third, reach: { year: 2018, onTrackNow: '16.644068', nextYear: 2019, neededNextYear: '17' } },
+  ])
 })
 
 describe('onTrackNow', () => {
