@@ -244,6 +244,21 @@ describe('merged cells', () => {
     expect(rows[3]?.cells[2]).toBe('30')
   })
 
+  it('count whichever way the rows are gone through', () => {
+    const bytes = sheetOf(
+      [
+        ['类别', '编号', '实际值'],
+        ['绿化', 'T4-01', 11],
+        [null, 'T4-02', 18],
+      ],
+      { merged: ['A2:A3'] },
+    )
+    const lastOf = (way: 'parts' | 'rows' | 'all') => [...read(bytes).table[way]()].at(-1)
+    for (const way of ['parts', 'rows', 'all'] as const)
+      expect(lastOf(way)).toMatchObject({ line: 3, cells: ['绿化', 'T4-02', '18'] })
+    expect([...read(bytes).table.all()].map(({ line }) => line)).toEqual([1, 2, 3])
+  })
+
   it('a header of two rows, merged across and down', () => {
     const { table, cells } = read(
       sheetOf(
@@ -318,4 +333,11 @@ describe('which sheet', () => {
     ).toBe('二')
     expect(said(read(sheetOf([])).problems)).toEqual(['file/empty -'])
   })
+})
+
+it('a fault of the program is not taken for one of the workbook', () => {
+  const fits = () => {
+    throw new Error('ours')
+  }
+  expect(() => read(sheetOf([HEADER]), { fits })).toThrow('ours')
 })

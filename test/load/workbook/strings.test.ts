@@ -13,13 +13,13 @@ describe('texts that cells share', () => {
   it('plain, in pieces, empty, and written over several lines', () => {
     const xml = `<sst>
       <si>
-        <t>编号</t>
+        <t>2019年</t>
       </si>
       <si/>
       <si><r><rPr><b/></rPr> <t xml:space="preserve">9 </t> </r> <r> <t>5</t></r> </si>
       <si><t>a_x000D_b</t></si>
     </sst>`
-    expect(read(xml)).toEqual(['编号', '', '9 5', 'a\rb'])
+    expect(read(xml)).toEqual(['2019年', '', '9 5', 'a\rb'])
   })
 
   it('without how they are spoken, whatever comes behind', () => {
@@ -29,8 +29,9 @@ describe('texts that cells share', () => {
 
   it('with the digits of a footnote raised, and those behind it not', () => {
     const raised = '<rPr><vertAlign val="superscript"/></rPr>'
-    const xml = `<sst><si><r><t>76</t></r><r>${raised}<t>1,a</t></r><r><t>0</t></r></si><si><t>2</t></si></sst>`
-    expect(read(xml)).toEqual(['76¹,a0', '2'])
+    const lowered = '<rPr><vertAlign val="subscript"/></rPr>'
+    const xml = `<sst><si><r><t>76</t></r><r>${raised}<t>1,a</t></r><r><t>0</t></r><r>${lowered}<t>2</t></r></si><si><t>2</t></si></sst>`
+    expect(read(xml)).toEqual(['76¹,a02', '2'])
   })
 })
 
