@@ -47,6 +47,11 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   数据状态: ['', '正式', '正式', '预测', '不明'],
   备注: ['', '', '说明', '见附件'],
   目标值: ['', '', '≥ 99%', '7'],
+  全市水平: ['', '', '98.5', '约8', '—'],
+  上年值: ['', '', '98', '12起', '建成'],
+  项目: ['', '', '农产品', '生产安全'],
+  内容: ['', '', '农产品质量安全抽样合格率', '一般事故起数'],
+  '2018年实际值': ['98.1', '97', '', '建成'],
 }
 
 const columns = fc.shuffledSubarray(Object.keys(CELLS), { minLength: 3 }).filter((names) => {
@@ -149,6 +154,65 @@ describe('lines that are learned', () => {
     expect(read(bytes, false)).toEqual(read(bytes, true))
     return read(bytes, false)
   }
+
+  it.each([
+    [
+      'a figure of the city beside it',
+      '编号,年份,实际值,全市水平',
+      'T1-01,2019,99,98',
+      'T1-01,2019,99,97',
+      'T1-01,2019,98,97',
+    ],
+    [
+      'last year beside it',
+      '编号,年份,上年值,实际值',
+      'T1-01,2019,98,99',
+      'T1-01,2019,9x,99',
+      'T1-01,2019,98,97',
+    ],
+    [
+      'an item that goes on below',
+      '项目,内容,年份,实际值',
+      '农产品,农产品质量安全抽样合格率,2019,99',
+      '生产安全,一般事故起数,2019,9',
+      ',农产品质量安全抽样合格率,2019,98',
+    ],
+    [
+      'a year in each header',
+      '编号,2018年实际值,2019年实际值',
+      'T1-01,98,99',
+      'T1-01,98,97',
+      'T1-01,,97',
+      'T1-01,建成,97',
+    ],
+    [
+      'too few cells and too many',
+      '编号,街镇,年份,实际值',
+      'T1-01,莘庄镇,2019,99',
+      'T1-01,莘庄镇,2019',
+      'T1-01,莘庄镇,2019,98,',
+      'T1-01,莘庄镇,2019,97,x',
+    ],
+    [
+      'the district in words and in blanks',
+      '编号,街镇,年份,实际值',
+      'T1-01,,2019,99',
+      'T1-01,全区,2019,98',
+      'T1-01,莘庄镇,2019,97',
+      'T1-01,闵行,2018,96',
+    ],
+    [
+      'a target that nobody knows',
+      '编号,指标名称,年份,实际值',
+      'T1-01,,2019,99',
+      'T9-99,,2019,98',
+      ',谁也不知道的指标,2019,97',
+      ',农产品质量安全抽样合格率,2019,96',
+    ],
+  ])('say the same of rows with %s', (_, header, ...rows) => {
+    const { observations, problems } = alike(header, ...rows)
+    expect(observations.length + problems.length).toBeGreaterThan(1000)
+  })
 
   it('ask for every region of a target of the whole district', () => {
     const { problems } = alike(
