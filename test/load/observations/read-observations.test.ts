@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { headerWords } from '../../../src/load/observations/header-words.ts'
-import { OpenReading, readObservations } from '../../../src/load/observations/read-observations.ts'
+import {
+  holdsFigures,
+  OpenReading,
+  readObservations,
+} from '../../../src/load/observations/read-observations.ts'
 import { openTable } from '../../../src/load/table/read-table.ts'
 import { sourceOf } from '../../../src/load/table/source.ts'
 import { bytesOf, tableOf } from '../table/table-of.ts'
@@ -389,4 +393,61 @@ it('another table far below says nothing of the columns above, and the first goe
     '镇8949',
   ])
   expect(saidOf(problems)).toEqual(['header/another 9002:1'])
+})
+
+describe('rows that lack cells', () => {
+  const HEADER = '编号,指标名称,年份,实际值\n'
+  it('and need none are set aside, and not told of twice', () => {
+    const { problems, source } = readingOf(`${HEADER}T1-01,,2019,99.7\n注：初步数据\n合计\n`)
+    expect(saidOf(problems, true)).toEqual(['row/set-aside 3:1', 'row/set-aside 4:1'])
+    expect(source.rows).toBe(3)
+  })
+
+  it('and name a target are told of', () => {
+    const { observations, problems } = readingOf(`${HEADER}T1-01,,2019,99.7\nT4-04,,2019\n注：初步数据\n`)
+    expect(observations.map(factOf)).toEqual(['T1-01 2019 99.7'])
+    expect(saidOf(problems, true)).toEqual(['csv/ragged-row 3:12', 'row/set-aside 4:1'])
+  })
+
+  it('are set aside one like the other, however many', () => {
+    const rows = Array.from({ length: 2000 }, () => '注：初步数据\n').join('')
+    const { problems } = readingOf(`${HEADER}T1-01,,2019,99.7\n${rows}`)
+    expect(problems.filter(({ code }) => code === 'row/set-aside').length).toBeGreaterThan(500)
+    expect(problems.find(({ code }) => code === 'csv/ragged-row')?.line ?? 2000).toBeGreaterThan(500)
+  })
+})
+
+describe('what is known of a table that was opened', () => {
+  const open = (text: string) => openTable(sourceOf(bytesOf(text)), { headerWords, filename: 'b.csv' })
+
+  it.each([
+    ['编号,年份,实际值\nT1-01,2019,99\n', true],
+    ['编号,年份,备注\nT1-01,2019,99\n', false],
+    ['年份,实际值\n2019,99\n', false],
+    ['甲,乙\n1,2\n', false],
+    ['', false],
+  ])('%j holds figures: %s', (text, holds) => {
+    expect(holdsFigures(open(text))).toBe(holds)
+  })
+
+  it('is its own name where none is given, and its sheet', () => {
+    const table = { ...open('编号,年份,实际值\nT1-01,2019,99\n'), sheet: '汇总', evidence: null }
+    const reading = new OpenReading(plan, table)
+    expect(reading.observations.map(({ origin }) => origin.file)).toEqual(['b.csv'])
+    expect(reading.source).toEqual({
+      file: 'b.csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      headerLine: 1,
+      rows: 1,
+      sheet: '汇总',
+    })
+    expect(new OpenReading(plan, { ...table, filename: null }).source.file).toBe('')
+  })
+
+  it('says nothing of figures it cannot have, but counts its rows', () => {
+    const { observations, problems, source } = readingOf('甲,年份\nx,2019\ny,2020\n')
+    expect([observations, source.rows]).toEqual([[], 2])
+    expect(saidOf(problems)).toEqual(['header/missing-column 1:-', 'header/missing-column 1:-'])
+  })
 })
