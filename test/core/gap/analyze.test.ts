@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../../src/core/gap/analyze.ts'
-import type { Baseline, Observation, Target } from '../../../src/core/model.ts'
+import type { Baseline, Observation, Target, Value } from '../../../src/core/model.ts'
 import { dataOf, number, planOf, seen, targetOf } from '../../plan-fixture.ts'
 
 const baseline: Baseline = { year: 2017, value: '16.18', match: 'close' }
@@ -79,6 +79,76 @@ describe('the baseline', () => {
       progress: null,
     })
     expect(analysisOf(kept, [row(2018, '0.2'), row(2019, '0.26')]).verdict).toBe('slipping')
+  })
+})
+
+describe('what is known of a target', () => {
+  const findingOf = (target: Target, rows: readonly Observation[]) => {
+    const [finding] = analyze(planOf([target]), dataOf(rows)).results
+    if (finding === undefined) throw new Error('every target yields a result')
+    return finding
+  }
+
+  it('is each year’s value, and what its row brings to compare with', () => {
+    const rows = [
+      row(2020, '18', { benchmark: '17', previous: '16' }),
+      row(2017, '16'),
+      row(2019, '17', { previous: '16.5' }),
+      row(2018, '16.5', { benchmark: '16' }),
+    ]
+    expect(findingOf(forest, rows).series).toStrictEqual([
+      { year: 2017, value: number('16') },
+      { year: 2018, value: number('16.5'), benchmark: '16' },
+      { year: 2019, value: number('17'), previous: '16.5' },
+      { year: 2020, value: number('18'), benchmark: '17', previous: '16' },
+    ])
+  })
+
+  it.each<[string, Partial<Observation>]>([
+    ['a forecast', { status: 'forecast' }],
+    ['a flawed row', { flaw: 'conflict' }],
+    ['a row without a value', { value: null }],
+  ])('is nothing from %s', (_, part) => {
+    const rows = [row(2018, '16.9'), row(2019, '17.5', part)]
+    expect(findingOf(forest, rows)).toMatchObject({
+      series: [{ year: 2018, value: number('16.9') }],
+      observation: { year: 2018 },
+    })
+    expect(findingOf(forest, rows.slice(1))).toMatchObject({ series: [], observation: null })
+  })
+
+  it.each<[Baseline, Value]>([
+    [baseline, number('16.18')],
+    [
+      { ...baseline, bound: 'at-least' },
+      { kind: 'number', number: '16.18', bound: 'at-least' },
+    ],
+  ])('is asked from the plan’s baseline, as it is printed', (printed, value) => {
+    expect(findingOf(targetOf({ id: 'A', baseline: printed }), []).goal).toStrictEqual({
+      requirement: forest.requirement,
+      targetYear: 2020,
+      baselineYear: 2017,
+      baseline: { year: 2017, value, source: 'plan', match: 'close' },
+    })
+  })
+
+  it('is asked of a region without the district’s baseline', () => {
+    const rows = ['七宝', '莘庄'].map((region) => row(2018, '16.9', { region }))
+    const goals = analyze(planOf([forest]), dataOf([row(2018, '17'), ...rows])).results.map(
+      ({ goal }) => goal,
+    )
+    const regional = { requirement: forest.requirement, targetYear: 2020, baselineYear: 2017, baseline: null }
+    expect(goals.map((goal) => goal.baseline?.source)).toEqual(['plan', undefined, undefined])
+    expect(goals.slice(1)).toEqual([regional, regional])
+  })
+
+  it('is told by the row of its latest value, and answered for by whom that row names, else the plan', () => {
+    const rows = [row(2018, '16.9', { department: '区农委' }), row(2019, '17')]
+    const planned = targetOf({ id: 'A', department: '区商务委' })
+    expect(findingOf(planned, rows)).toMatchObject({ observation: { year: 2019 }, department: '区商务委' })
+    expect(findingOf(planned, rows.slice(0, 1))).toMatchObject({ department: '区农委' })
+    expect(findingOf(forest, rows).department).toBeNull()
+    expect(findingOf(forest, [])).toMatchObject({ observation: null, department: null })
   })
 })
 
@@ -169,6 +239,14 @@ describe('the report', () => {
     expect([...summary.department.keys()]).toEqual(['区绿化市容局', '区商务委'])
     expect(problems).toMatchObject([{ code: 'coverage/missing', target: 'B' }])
     expect(statuses).toEqual({ illustrative: 1 })
+  })
+
+  it('counts the rows of each status behind its values', () => {
+    const rows = ['七宝', '莘庄', '浦江'].map((region, index) =>
+      row(2018, '16.9', { region, status: index === 1 ? 'provisional' : 'estimated' }),
+    )
+    const { statuses } = analyze(planOf([forest]), dataOf([row(2019, '17'), ...rows]))
+    expect(statuses).toEqual({ estimated: 2, provisional: 1 })
   })
 
   it('names the method it was asked for', () => {
