@@ -4,7 +4,7 @@ import { type Decimal, parseDecimal } from '../../../src/core/decimal.ts'
 import { decimalFrom, numberFrom } from '../../../src/core/gap/figure.ts'
 
 describe('a figure as a decimal', () => {
-  it.each<[number | string | undefined, Decimal | null]>([
+  it.each<[number | string, Decimal | null]>([
     [16.18, '16.18'],
     [-0.5, '-0.5'],
     [0, '0'],
@@ -19,7 +19,6 @@ describe('a figure as a decimal', () => {
     ['', null],
     ['97.5%', null],
     ['1e3', null],
-    [undefined, null],
     [Number.NaN, null],
     [Number.POSITIVE_INFINITY, null],
     [Number.NEGATIVE_INFINITY, null],
