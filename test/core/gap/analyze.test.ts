@@ -132,6 +132,16 @@ describe('what is known of a target', () => {
     })
   })
 
+  it('is told by no row while all are from before the baseline', () => {
+    expect(findingOf(forest, [row(2016, '16', { department: '区农委', status: 'estimated' })])).toMatchObject(
+      {
+        analysis: { verdict: 'no-data', actual: null },
+        observation: null,
+        department: null,
+      },
+    )
+  })
+
   it('is asked of a region without the district’s baseline', () => {
     const rows = ['七宝', '莘庄'].map((region) => row(2018, '16.9', { region }))
     const goals = analyze(planOf([forest]), dataOf([row(2018, '17'), ...rows])).results.map(
