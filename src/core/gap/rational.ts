@@ -48,10 +48,12 @@ export const signOf = ({ over }: Rational): -1 | 0 | 1 => (over === 0n ? 0 : ove
 /** Negative when a < b, zero when equal, positive when a > b; by cross-multiplication, so nothing is rounded. */
 export const compareRational = (a: Rational, b: Rational): -1 | 0 | 1 => signOf(difference(a, b))
 
-export const magnitude = ({ over, under }: Rational): Rational => ({ over: over < 0n ? -over : over, under })
+const absolute = (value: bigint): bigint => (value < 0n ? -value : value)
+
+export const magnitude = ({ over, under }: Rational): Rational => ({ over: absolute(over), under })
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [left, right] = [a < 0n ? -a : a, b]
+  let [left, right] = [absolute(a), b]
   while (right !== 0n) [left, right] = [right, left % right]
   return left
 }
@@ -69,7 +71,7 @@ export function toDecimal({ over, under }: Rational): Decimal {
   const [dividend, divisor] = [over / common, under / common]
   const [twos, odd] = split(divisor, 2n)
   const [fives, rest] = split(odd, 5n)
-  const lead = Math.max(0, String(divisor).length - String(dividend).length)
+  const lead = Math.max(0, String(divisor).length - String(absolute(dividend)).length)
   const digits = rest === 1n ? Math.max(twos, fives) : DIGITS + lead
   // A bigint written out is a whole number, so the text is a number literal; the divisor is never zero.
   return divide(String(dividend) as Decimal, String(divisor) as Decimal, digits) ?? '0'

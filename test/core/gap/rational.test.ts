@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, type Decimal, divide, minus } from '../../../src/core/decimal.ts'
+import { compare, type Decimal, divide, minus, negate } from '../../../src/core/decimal.ts'
 import {
   compareRational,
   difference,
@@ -78,16 +78,18 @@ describe('a fraction shown', () => {
     [of(-2, 3), '-0.66666666666666666667'],
     [of(14, 6), '2.33333333333333333333'],
     [of(1, 3000), '0.00033333333333333333333'],
+    [of(-1, 3000), '-0.00033333333333333333333'],
     [of(1000, 3), '333.33333333333333333333'],
   ])('has all its digits when they end, else twenty that say something', (fraction, decimal) => {
     expect(toDecimal(fraction)).toBe(decimal)
   })
 
-  it('is the figure itself when it ends, else within half of the last digit', () => {
+  it('is the figure itself when it ends, else within half of the last digit, and the same below zero', () => {
     fc.assert(
       fc.property(anyFraction, (fraction) => {
         const shown = rational(toDecimal(fraction))
         const off = magnitude(difference(shown, fraction))
+        expect(toDecimal(difference(of(0, 1), fraction))).toBe(negate(toDecimal(fraction)))
         expect(compareRational(off, { over: 1n, under: 2n * 10n ** 20n })).not.toBe(1)
         const lowest = fraction.under / common(fraction.over, fraction.under)
         const ends = 10n ** 20n % lowest === 0n
