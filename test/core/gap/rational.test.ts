@@ -43,7 +43,7 @@ describe('a fraction', () => {
     const [half, third] = [of(1, 2), of(1, 3)]
     expect(sum(half, third)).toEqual(of(5, 6))
     expect(difference(half, third)).toEqual(of(1, 6))
-    expect(product(half, third)).toEqual(of(1, 6))
+    expect(product(of(3, 2), of(-5, 7))).toEqual(of(-15, 14))
     expect([
       compareRational(half, third),
       compareRational(third, half),
