@@ -19,7 +19,10 @@ interface CompiledPlan {
 /** The plan, when it was made of exactly these files; null when any of them has changed, or nothing was built. */
 export function readCompiled(world: World, files: readonly PlanBytes[]): Plan | null {
   if (world.compiledPlan === null) return null
-  const read = (name: string): Buffer => Buffer.from(world.readFile(join(world.compiledPlan ?? '', name)))
+  const read = (name: string): Buffer => {
+    const { buffer, byteOffset, length } = world.readFile(join(world.compiledPlan ?? '', name))
+    return Buffer.from(buffer, byteOffset, length)
+  }
   // The build has written it, and the loader has found it sound.
   const compiled = JSON.parse(read('plan.json').toString()) as CompiledPlan
   const sameNames =

@@ -34,10 +34,14 @@ const idOf = (text: string): string => text.normalize('NFKC').trim().toUpperCase
 function indexBy(targets: readonly Target[], namesOf: (target: Target) => readonly string[]): Names {
   const names = new Map<string, Target[]>()
   for (const target of targets) {
-    for (const key of new Set(namesOf(target).map(normalizeName))) {
-      if (key !== '') names.set(key, [...(names.get(key) ?? []), target])
+    for (const name of namesOf(target)) {
+      const key = normalizeName(name)
+      const known = names.get(key)
+      if (known === undefined) names.set(key, [target])
+      else if (known.at(-1) !== target) known.push(target)
     }
   }
+  names.delete('')
   return names
 }
 
