@@ -47,6 +47,32 @@ describe('cagr', () => {
     })
   })
 
+  it('takes the growth of several years for that of one', () => {
+    // From 10 to 40 in two years doubles each year, as from 10 to 80 in three; one more year makes 80.
+    expect(run('cagr', { operator: '>=', value: 80, targetYear: 2017 }, [10, null, 40])).toMatchObject({
+      ratio: 1,
+      projection: 80,
+      native: 'substantial',
+      verdict: 'on-track',
+    })
+  })
+
+  it.each([
+    ['as fast as before, which stands still', [100, 100], 0, 'limited'],
+    ['just the other way', [100, 99.9], -0.005, 'deterioration'],
+  ])('knows %s', (_name, values, ratio, native) => {
+    const found = run('cagr', { operator: '>=', value: 144, targetYear: 2016 }, values)
+    expect([Number(found.ratio?.toFixed(5)), found.native]).toEqual([ratio, native])
+  })
+
+  it('in the target year projects nothing', () => {
+    expect(run('cagr', { operator: '>=', value: 80, targetYear: 2016 }, [10, null, 40])).toMatchObject({
+      projection: null,
+      verdict: 'missed',
+    })
+    expect(run('cagr', { operator: '>=', value: 80, targetYear: 2014 }, [10])).toMatchObject({ ratio: null })
+  })
+
   it('rounds to 1e-9 before it compares', () => {
     // 1.1 against 1.331^(1/3), which no binary fraction holds.
     expect(run('cagr', { operator: '>=', value: 133.1, targetYear: 2017 }, [100, 110]).ratio).toBe(1)
@@ -245,4 +271,14 @@ describe('analyzeGap', () => {
       ),
     ).toMatchObject({ verdict: 'insufficient-data', baseline: { year: 2018, source: 'first-year' } })
   })
+})
+
+it('a projection that is short by exactly a twentieth is at risk, by less on track', () => {
+  // From 81 over 100 to 119 where 120 is asked for: short by 1 of the 20 to go.
+  const from = (start: number) =>
+    run('linear', { operator: '>=', value: 120, targetYear: 2016 }, [start, 100])
+  expect([from(81), from(80.99)].map(({ verdict, projection }) => [verdict, projection])).toEqual([
+    ['at-risk', 119],
+    ['on-track', 119.01],
+  ])
 })
