@@ -117,7 +117,7 @@ export function drawTable(block: TableBlock, setting: Setting): string {
  * Rows that share a cell for each column, since cli-table3 makes much of a cell and, without frames, nothing of a row: as
  * many as make this many lines, for it goes through a cell again for each of its lines.
  */
-const STACK = 40
+const STACK = 8
 
 type Printed = readonly (readonly string[])[]
 
