@@ -27,6 +27,9 @@ function* stretchesOf(line: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** So many characters of three bytes do not fit together by chance in everyday GBK, as two do once in some 20,000 times. */
+const NO_CHANCE = 4
+
 /** How many characters of the other encoding a stretch holds, where it is in that one beyond doubt; else 0. */
 function foreignIn(stretch: Uint8Array, encoding: Bytewise): number {
   const valid = isUtf8(stretch)
@@ -35,7 +38,7 @@ function foreignIn(stretch: Uint8Array, encoding: Bytewise): number {
   if (encoding === 'utf-8') return gb.bad === 0 && gb.common * 2 >= gb.good ? gb.good : 0
   const utf8 = weigh(stretch, UTF8)
   // Of three characters that GB18030 makes of two Chinese ones the first is never common, but both others may be.
-  const isGb = gb.bad === 0 && gb.common * 3 >= gb.good * 2
+  const isGb = gb.bad === 0 && gb.common * 3 >= gb.good * 2 && utf8.common < NO_CHANCE
   return isGb || utf8.common === 0 ? 0 : utf8.good
 }
 

@@ -97,11 +97,18 @@ export function* blocksOf(pieces: Iterable<Uint8Array>, unit: CodeUnit): Generat
   if (held.length > 0) yield held
 }
 
-/** The lines of a block, each with its line feed. */
+/** The lines of a block, each with its line break, whichever of the three that is. */
 export function* byteLines(block: Uint8Array): Generator<Uint8Array> {
+  const find = (sign: number, from: number): number => {
+    const found = block.indexOf(sign, from)
+    return found < 0 ? block.length : found
+  }
+  let [feed, carriage] = [-1, -1]
   for (let at = 0; at < block.length; ) {
-    const end = block.indexOf(LINE_FEED, at)
-    const next = end < 0 ? block.length : end + 1
+    // Each is looked for again only when it has been passed: a file without one is gone through once.
+    if (feed < at) feed = find(LINE_FEED, at)
+    if (carriage < at) carriage = find(RETURN, at)
+    const next = Math.min(carriage + 1 < feed ? carriage + 1 : feed + 1, block.length)
     yield block.subarray(at, next)
     at = next
   }

@@ -63,6 +63,17 @@ describe('a line pasted from another program', () => {
     ])
   })
 
+  it.each(['\n', '\r\n', '\r'])('is told once for each line, which ends with %j', (end) => {
+    const lines = [HEADER, ROWS[0], ROWS[1], ROWS[2]].map((line) => line.trimEnd() + end)
+    const file = joined(...lines.map((line, index) => (index % 2 === 0 ? bytesOf(line) : encodeGbk(line))))
+    expect(encodingProblems(file)).toEqual(['encoding/mixed 2:7', 'encoding/mixed 4:7'])
+    expect(rowsOf(readTable(file, { headerWords })).map((row) => row[2])).toEqual([
+      '森林覆盖率',
+      '空气优良率',
+      '人均公园绿地',
+    ])
+  })
+
   it('is told beside bytes of no character', () => {
     const file = joined(
       bytesOf(HEADER),
@@ -133,8 +144,9 @@ const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom(...hanzi), minLength: 1, maxLength: 3 }),
   fc.constantFrom('17.2', '≥95%', '２０１９', '闵行区', '莘庄镇', '颛桥镇', '㎡', '—'),
 )
+/** A row of nothing is no row, and would shift those below it. */
 const row = fc.array(
-  cell.map((text) => `"${text.replaceAll('"', '')}"`),
+  cell.map((text) => `"${text.replaceAll('"', '')}"`).filter((text) => text !== '""'),
   { minLength: 3, maxLength: 6 },
 )
 
@@ -151,6 +163,12 @@ describe('no false alarm', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('and four characters of UTF-8 are seen though GBK makes everyday text of two thirds of them, two are not', () => {
+    const said = (pasted: string) =>
+      encodingProblems(joined(encodeGbk(`${HEADER}${ROWS.join('')}`), bytesOf(`T4-02,${pasted},18\n`)))
+    expect([said('信快枷索'), said('信快')]).toEqual([['encoding/mixed 5:7'], []])
   })
 
   it('and every line of UTF-8 in it is seen that holds three characters of everyday use', () => {

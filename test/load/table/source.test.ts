@@ -162,7 +162,12 @@ describe('blocks', () => {
   it.each<[string, readonly string[]]>([
     ['a\nb\n', ['a\n', 'b\n']],
     ['\n\na', ['\n', '\n', 'a']],
-    ['a\rb', ['a\rb']],
+    ['a\rb', ['a\r', 'b']],
+    ['a\r\nb\r\n', ['a\r\n', 'b\r\n']],
+    ['\r\r\n\n\r', ['\r', '\r\n', '\n', '\r']],
+    ['a\nb\rc\r\nd', ['a\n', 'b\r', 'c\r\n', 'd']],
+    ['a\r', ['a\r']],
+    ['a', ['a']],
     ['', []],
   ])('are cut into lines: %j', (text, lines) => {
     expect(latin(byteLines(bytesOf(text)))).toEqual(lines)
