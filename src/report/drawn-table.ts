@@ -3,8 +3,9 @@ import Table from 'cli-table3'
 import type { Block, Cell, Column } from './document.ts'
 import type { Setting } from './formats/format.ts'
 import { columnRuns, fittingParts, hasGroups, rowsAndFoot } from './grouped.ts'
+import { type ColumnNeed, columnWidths } from './page-columns.ts'
 import { printable } from './printable.ts'
-import { type ColumnNeed, columnWidths, widestUnit, widthOf, wrap } from './width.ts'
+import { widestUnit, widthOf, wrap } from './width.ts'
 
 /** Columns of blank between two columns of a table, and before lines that go on. */
 export const GAP = 2

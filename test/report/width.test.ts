@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, widestUnit, widthOf, wrap } from '../../src/report/width.ts'
+import { widestUnit, widthOf, wrap } from '../../src/report/width.ts'
 
 describe('wrap', () => {
   it.each([
@@ -30,32 +30,6 @@ describe('wrap', () => {
       }),
     )
   })
-})
-
-describe('columnWidths', () => {
-  it('leaves what fits', () =>
-    expect(columnWidths([{ natural: 5 }, { natural: 30, narrowest: 10 }], 40)).toEqual([5, 30]))
-  it('takes from the widest that may give', () => {
-    const needs = [{ natural: 5 }, { natural: 30, narrowest: 10 }, { natural: 20, narrowest: 10 }]
-    expect(columnWidths(needs, 40)).toEqual([5, 19, 16])
-  })
-  it('leaves more to a column that is full of text than to one with a single long cell', () => {
-    const needs = [
-      { natural: 40, narrowest: 4, cells: [[36], [36], [40]] },
-      { natural: 40, narrowest: 4, cells: [[4], [4], [40]] },
-    ]
-    const [full, empty] = columnWidths(needs, 40)
-    expect(full).toBeGreaterThan(empty ?? 40)
-  })
-  it('takes from the column where it costs no line', () => {
-    const needs = [
-      { natural: 34, narrowest: 10, cells: [[24], [34]] },
-      { natural: 26, narrowest: 10, cells: [[26], [26]] },
-    ]
-    expect(columnWidths(needs, 52)).toEqual([26, 26])
-  })
-  it('stops at the narrowest', () =>
-    expect(columnWidths([{ natural: 5 }, { natural: 30, narrowest: 28 }], 20)).toEqual([5, 28]))
 })
 
 describe('widestUnit', () => {

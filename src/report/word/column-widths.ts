@@ -2,7 +2,7 @@
 import type { Lang } from '../../words/all.ts'
 import type { Block } from '../document.ts'
 import { printWidth } from '../office/print-width.ts'
-import { columnWidths } from '../width.ts'
+import { columnWidths } from '../page-columns.ts'
 import { lowerTable } from './lower-table.ts'
 import { SIZES, TEXT_WIDTH } from './styles.ts'
 

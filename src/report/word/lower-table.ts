@@ -1,5 +1,5 @@
 /** Room handed from one column to another, as long as the table gets lower by it. */
-import { linesIn, ROWS_WEIGHED } from '../width.ts'
+import { linesIn, ROWS_WEIGHED } from '../page-columns.ts'
 
 export interface Wrapped {
   readonly natural: number
