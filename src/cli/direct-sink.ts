@@ -1,4 +1,4 @@
-/** Standard output written to at once, where that is a file or a pipe: a stream takes Node a while to make ready. */
+/** Standard output and standard error written to at once where they are a file or a pipe: a stream takes Node a while to make ready. */
 import { fstatSync, writeSync } from 'node:fs'
 import { type Sink, sinkOf } from './streams.ts'
 
@@ -70,6 +70,6 @@ class DirectSink implements Sink {
   }
 }
 
-/** Standard output as a sink: a terminal through its stream, all else at once. */
+/** One of the two as a sink: a terminal through its stream, all else at once. */
 export const sinkOfOutput = (fd: number, open: () => NodeJS.WriteStream): Sink =>
   takesAtOnce(fd) ? new DirectSink(fd, open) : sinkOf(open())
