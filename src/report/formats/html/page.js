@@ -104,15 +104,19 @@ for (const form of document.querySelectorAll('form.choice')) {
     status.textContent = status.dataset.count.replace('{shown}', shown).replace('{all}', groups.length)
   }
 
-  form.hidden = false
-  form.addEventListener('input', choose)
-  form.addEventListener('submit', (event) => event.preventDefault())
-  addEventListener('hashchange', () => {
-    const group = document.getElementById(location.hash.slice(1))?.closest('.target.tone-good')
+  function giveBack(hash) {
+    const group = document.getElementById(hash.slice(1))?.closest('.target.tone-good')
     if (!box.checked || !groups.includes(group)) return
     box.checked = false
     choose()
     group.scrollIntoView()
-  })
+  }
+
+  form.hidden = false
+  form.addEventListener('input', choose)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  // A link to where the address already stands changes no hash, and going back is no click.
+  document.addEventListener('click', ({ target }) => giveBack(target.closest('a')?.hash ?? ''))
+  addEventListener('hashchange', () => giveBack(location.hash))
   choose()
 }
