@@ -17,20 +17,19 @@ export const checkFraction: Check = ({ text, index, figure, target, threshold, u
   return false
 }
 
-/** So near the target, when it is taken for a fraction, must be what looks like one. */
+/** Taken for a fraction it must be a share that one would expect: at most so many times the target. */
 const NEAR = '3'
 
 /**
- * The same below 10 %, where a true share may be as small: 0.042 against ≥ 4 %. Less than a tenth of the target it is hard
- * to believe, and it is said, but the figure stands.
+ * The same below 10 %, where a true share may be as small: 0.042 against ≥ 4 %. So far below the target it is hard to
+ * believe, and it is said, but the figure stands.
  */
 export const warnOfFraction: Check = ({ text, index, figure, target, threshold, unit }, reporter) => {
   if (target.unit !== '%' || unit !== '%' || figure.unit !== '' || directionOf(target.requirement) < 1)
     return true
   if (threshold === null || compare(threshold, '10') >= 0 || compare(figure.number, '0') <= 0) return true
   const percent = times(figure.number, '100')
-  const isFarBelow = compare(times(figure.number, '10'), threshold) < 0
-  if (isFarBelow && compare(percent, times(threshold, NEAR)) <= 0)
+  if (compare(percent, times(threshold, NEAR)) <= 0)
     reporter.report('plausibility/fraction', { text, percent, written: target.written }, index)
   return true
 }

@@ -90,7 +90,7 @@ describe('what may be a fraction, below 10 %', () => {
     expect(resultOf(warnOfFraction, number, small())).toEqual(doubted(number, percent))
   })
 
-  it('must be less than a tenth of the target, and as a share at most three times as much', () => {
+  it('is, as a share, at most three times the target', () => {
     expect(resultOf(warnOfFraction, '0.39', small())).toEqual([true])
     expect(resultOf(warnOfFraction, '0.4', small())).toEqual([true])
     expect(resultOf(warnOfFraction, '0.1201', small())).toEqual([true])
