@@ -182,7 +182,9 @@ describe('cagr, where figures grow beyond all bounds', () => {
 
 it('a method of no such name is refused', () => {
   // The name a JavaScript caller may well hand in.
-  expect(() => methodOf('guess' as MethodName)).toThrow(RangeError)
+  expect(() => methodOf('guess' as MethodName)).toThrow(
+    RangeError('no method "guess"; there are linear, cagr, average-change'),
+  )
   expect(methodNames[0]).toBe('linear')
 })
 
@@ -281,4 +283,33 @@ it('a projection that is short by exactly a twentieth is at risk, by less on tra
     ['at-risk', 119],
     ['on-track', 119.01],
   ])
+})
+
+describe('what is no way to a figure', () => {
+  const band: GapGoal = { operator: 'between', min: 10, max: 20, targetYear: 2020 }
+
+  it.each(methodNames)('has no shortfall inside a band by %s', (method) => {
+    expect(run(method, band, [12, 12.5, 13, 13.5])).toMatchObject({
+      ...{ verdict: 'met', gap: 0, shortfallShare: null, ratio: null },
+    })
+  })
+
+  it('has no rate where the baseline lay inside the band', () => {
+    expect(run('cagr', band, [12, 30])).toMatchObject({
+      native: 'not-available',
+      ratio: null,
+      projection: null,
+    })
+    expect(run('cagr', band, [40, 30])).toMatchObject({ native: 'substantial', projection: 7.119140625 })
+  })
+
+  it('has no rate where the target year is not after the baseline', () => {
+    for (const targetYear of [2013, 2014])
+      expect(run('cagr', { operator: '>=', value: 100, targetYear }, [10, 20])).toMatchObject({
+        ...{ native: 'not-available', ratio: null, pointsUsed: 0 },
+      })
+    expect(run('cagr', { operator: '>=', value: 20, targetYear: 2015 }, [10, 15])).toMatchObject({
+      ratio: 0.5,
+    })
+  })
 })
