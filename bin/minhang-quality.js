@@ -5,13 +5,15 @@
  * folder and NODE_DISABLE_COMPILE_CACHE=1 switches it off, as there.
  */
 const fs = require('node:fs')
-const { tmpdir } = require('node:os')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
-const { env, pid, version, arch } = process
+const { env, pid, platform, version, arch } = process
 const dist = join(__dirname, '..', 'dist')
 const program = join(dist, 'cli.cjs')
+
+/** Where the system puts what may be lost. Node need not load a module to say so, but on Windows. */
+const tmpdir = () => (platform === 'win32' ? require('node:os').tmpdir() : env.TMPDIR || '/tmp')
 
 /** A folder that nobody else can have written to, made when it is not there. Throws when there is none. */
 function openFolder() {

@@ -15,7 +15,6 @@ import { sinkOfOutput } from './direct-sink.ts'
 import { openFile } from './file-source.ts'
 import { interruptibly } from './interrupt.ts'
 import { readAll, type Sink, sinkWhenUsed } from './streams.ts'
-import { writeFile } from './write-file.ts'
 
 /** Everything outside: disk, terminal, environment. Tests hand in another. */
 export interface World {
@@ -118,6 +117,6 @@ export function realWorld(process: NodeJS.Process): World {
     appendFile: (path, text) => appendFileSync(path, text),
     makeFolder: (path) => makeFolder(resolve(path)),
     realPath,
-    writeFile,
+    writeFile: async (path, content) => await (await import('./write-file.ts')).writeFile(path, content),
   }
 }
