@@ -105,27 +105,26 @@ export function parseTarget(entry: Entry): Item<TargetDraft> & Part<TargetDraft>
   }
 }
 
-/** The finished target. Only for a plan without faults: then every key that must be there is there. */
+type MayBeAbsent = 'table' | 'item' | 'content' | 'baseline' | 'plausible' | 'department' | 'note'
+
+/** The finished target. Only for a plan without faults: then every key that must be there, or has a default, is there. */
 export function finishTarget(item: Item<TargetDraft>): Target {
-  const draft = item.value as Required<
-    Pick<TargetDraft, 'id' | 'name' | 'category' | 'unit' | 'measure' | 'written' | 'quote' | 'requirement'>
-  > &
-    TargetDraft
+  const draft = item.value as Required<Omit<TargetDraft, MayBeAbsent>> & TargetDraft
   return {
     id: draft.id,
     name: draft.name,
-    aliases: draft.aliases ?? [],
+    aliases: draft.aliases,
     table: draft.table ?? null,
     category: draft.category,
     item: draft.item ?? null,
     content: draft.content ?? null,
-    nature: draft.nature ?? 'target',
+    nature: draft.nature,
     requirement: draft.requirement,
     unit: draft.unit,
     measure: draft.measure,
-    related: draft.related ?? [],
-    basis: draft.basis ?? 'annual',
-    scope: draft.scope ?? 'any',
+    related: draft.related,
+    basis: draft.basis,
+    scope: draft.scope,
     baseline: draft.baseline ?? null,
     plausible: draft.plausible ?? null,
     written: draft.written,
