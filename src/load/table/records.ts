@@ -9,7 +9,7 @@ import { withoutFormula } from '../bare-text.ts'
 import { type CodedLines, LineCutter } from './coded-lines.ts'
 import type { TextBlock } from './decode.ts'
 import type { Dialect } from './dialect.ts'
-import { countBreaks, countCharacters, lastLineOf } from './lines.ts'
+import { countBreaks, countCharacters } from './lines.ts'
 import { isBlankText, TextRow } from './record.ts'
 import { isContained, REACH, readSpan, type Scan, scanRecord, swallowsRows } from './scan.ts'
 import { TextWindow } from './text-window.ts'
@@ -129,9 +129,9 @@ class RecordReader {
     const cells = scan.spans.map((span) => readSpan(raw, span))
     const row = this.#rowOf(record, cells)
     if (scan.fault === null) return row
-    const before = raw.slice(0, scan.fault.at)
-    const column = countCharacters(lastLineOf(before)) + 1
-    const spot = { line: line + countBreaks(before), column, endColumn: column + 1 }
+    // A record with a fault is one line: `#cut` lets go of the others.
+    const column = countCharacters(raw.slice(0, scan.fault.at)) + 1
+    const spot = { line, column, endColumn: column + 1 }
     this.#problems.push(makeProblem(scan.fault.code, {}, spot))
     return row.withFault(isContained(raw, scan) ? 'contained' : 'open')
   }
