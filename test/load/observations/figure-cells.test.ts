@@ -56,9 +56,26 @@ describe('the figure of a row', () => {
     }
   })
 
+  it('has a fault of its unit where that stands', () => {
+    const read = readerOf('编号,实际值,单位', 'T1-01')
+    expect(read('T1-01,99.5,公里')).toMatchObject([NOTHING, ['unit/unknown', 3, {}]])
+    expect(read('T1-01,99.5公里,')).toMatchObject([NOTHING, ['unit/unknown', 2, {}]])
+    expect(readerOf('编号,实际值', 'T1-01')('T1-01,99.5公里')).toMatchObject([
+      NOTHING,
+      ['unit/unknown', 2, {}],
+    ])
+  })
+
   it('comes with what it is compared with, and is held against that', () => {
     const read = readerOf('编号,实际值,全市水平,上年值', 'G3-1')
-    expect(read('G3-1,83,80,82')).toEqual([{ value: number('83'), benchmark: '80', previous: '82' }])
+    for (const _ of ['first', 'again'])
+      expect(read('G3-1,83,80,82')).toEqual([{ value: number('83'), benchmark: '80', previous: '82' }])
+    const toCity = readerOf('编号,实际值,全市水平', 'G3-1')
+    const toLastYear = readerOf('编号,实际值,上年值', 'G3-1')
+    for (const _ of ['first', 'again']) {
+      expect(toCity('G3-1,83,80')).toEqual([{ value: number('83'), benchmark: '80', previous: null }])
+      expect(toLastYear('G3-1,83,82')).toEqual([{ value: number('83'), benchmark: null, previous: '82' }])
+    }
     // Against 80 % it is a fraction; against 4 % it may be a share.
     expect(read('G3-1,0.83,80,')).toMatchObject([
       { ...NOTHING, benchmark: '80' },
