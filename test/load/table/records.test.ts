@@ -105,6 +105,15 @@ describe('a quote at fault', () => {
     const { records, said } = read([blockOf(text)], { reach: 20 })
     expect(records.slice(0, 3)).toEqual(['1!: a', '2: b', '3: b'])
     expect(said[0]).toEqual(['csv/unclosed-quote', 1, 1, {}])
+    // What is looked at ends behind a quote: the cell may go on.
+    expect(recordsIn('a,"b\nc",d\n', { reach: 7 })).toEqual(['1!: a|b', '2!: c"|d'])
+  })
+
+  it('is one character', () => {
+    const problems: Problem[] = []
+    const [row] = readRecords([blockOf('𠮷b"c,d\n')], COMMA, { problems })
+    expect(problems).toEqual([makeProblem('csv/stray-quote', {}, { line: 1, column: 3, endColumn: 4 })])
+    expect(row).toMatchObject({ fault: 'contained' })
   })
 
   it('is none where the record ends with the text', () => {
