@@ -136,6 +136,24 @@ describe('one region', () => {
   })
 
   it.each([
+    ['check', ...towns],
+    ['check', ...towns, '-f', 'junit'],
+    ['check', ...towns, '-f', 'sarif'],
+    ['gap', ...towns],
+    ['gap', ...towns, '--reach'],
+    ['gap', ...towns, '--what-if', 'T4-02=17'],
+    ['gap', ...towns, '-f', 'junit'],
+    ['gap', ...towns, '-f', 'sarif'],
+    ['compare', ...towns],
+    ['compare', ...towns, '-f', 'sarif'],
+  ])('has its name in the brackets of the language: %s %s %s %s %s', async (...argv) => {
+    const named = async (lang: string) =>
+      (await run([...argv, '--region', '浦江镇', '--lang', lang], 140)).stdout.match(/.浦江镇[)）]/g) ?? []
+    expect(new Set(await named('zh'))).toEqual(new Set(['（浦江镇）']))
+    expect(new Set(await named('en'))).toEqual(new Set(['(浦江镇)']))
+  })
+
+  it.each([
     ['七宝', 'Near it in the data: 七宝镇.'],
     ['七宝路', 'Near it in the data: 七宝镇.'],
     ['Qibao', 'The data have: 七宝镇, 华漕镇, 古美路街道, '],

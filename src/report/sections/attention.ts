@@ -2,10 +2,11 @@ import { concernsOf } from '../../core/gap/concern.ts'
 import type { ToldStory } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Column, paragraph } from '../document.ts'
+import { nameOf } from '../names.ts'
 import { needText } from '../views/gap-attention.ts'
 import { verdictCell } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
-import { groupIdOf, measureText, nameOf } from './target-words.ts'
+import { groupIdOf, measureText } from './target-words.ts'
 
 /** What is not known to need action is not known to need none. */
 function unclear({ gap: { summary } }: ToldStory, { report }: Words): readonly Block[] {

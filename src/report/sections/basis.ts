@@ -2,6 +2,7 @@ import type { Observation, Source } from '../../core/model.ts'
 import type { ProblemCounts } from '../../core/problem.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, heading, paragraph } from '../document.ts'
+import { sourceName } from '../names.ts'
 import { statusBlocks } from '../views/statuses.ts'
 import type { ReportSection } from './section.ts'
 
@@ -49,9 +50,9 @@ export default {
         { title: words.validate.rows, align: 'right' },
       ],
       rows: sources.map((source) => {
-        const { file, sheet, encoding, rows } = source
+        const { sheet, encoding, rows } = source
         return [
-          { text: sheet === undefined ? file : `${file} (${sheet})` },
+          { text: sourceName(source, words) },
           { text: basis.yearsText([...(years.get(keyOf(source)) ?? [])].sort((a, b) => a - b)) },
           {
             text:

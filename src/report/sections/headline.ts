@@ -1,11 +1,11 @@
 import type { Headline, ToldStory } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Figure, paragraph } from '../document.ts'
+import { nameOf } from '../names.ts'
 import { percentText } from '../views/gap-cells.ts'
 import { regionLine } from '../views/regions.ts'
 import { statusBlocks } from '../views/statuses.ts'
 import type { ReportSection } from './section.ts'
-import { nameOf } from './target-words.ts'
 
 function worstText({ worst }: Headline, words: Words): string {
   if (worst === null) return words.report.headline.nothing

@@ -4,11 +4,12 @@ import type { Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading } from '../document.ts'
 import { askedText } from '../figures.ts'
+import { nameOf } from '../names.ts'
 import { actualText, distance, verdictCell } from '../views/check.ts'
 import { verdictCell as wayCell } from '../views/gap-cells.ts'
 import { groupByTable } from '../views/plan-groups.ts'
 import type { ReportSection } from './section.ts'
-import { groupIdOf, measureText, nameOf } from './target-words.ts'
+import { groupIdOf, measureText } from './target-words.ts'
 
 export const columnsOf = (words: Words): readonly Column[] => [
   { title: words.columns.id },

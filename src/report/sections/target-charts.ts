@@ -6,8 +6,9 @@ import { directionOf } from '../../core/operators/all.ts'
 import type { Words } from '../../words/all.ts'
 import type { Bullet, Chart, Mark, Point, Trend } from '../chart.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
+import { nameOf } from '../names.ts'
 import { shortFigure, toneOf } from '../views/gap-cells.ts'
-import { groupIdOf, nameOf } from './target-words.ts'
+import { groupIdOf } from './target-words.ts'
 
 interface Desk {
   readonly way: GapFinding

@@ -2,11 +2,6 @@
 import type { Plan, Target } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 
-export const nameOf = (
-  { target, region }: { readonly target: Target; readonly region: string | null },
-  { lang }: Words,
-): string => target.name[lang] + (region === null ? '' : lang === 'zh' ? `（${region}）` : ` (${region})`)
-
 /** The name of what tells a target in full. */
 export const groupIdOf = ({
   target,

@@ -3,6 +3,7 @@ import { departmentOf, type Told } from '../../core/told-story.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, paragraph } from '../document.ts'
 import { askedText, unitOf, withUnit } from '../figures.ts'
+import { nameOf } from '../names.ts'
 import { placeText } from '../problem-text.ts'
 import { actualText, distance, verdictText } from '../views/check.ts'
 import { sharesText } from '../views/gap.ts'
@@ -10,7 +11,7 @@ import { needText } from '../views/gap-attention.ts'
 import { toneOf, verdictText as wayText } from '../views/gap-cells.ts'
 import type { ReportSection } from './section.ts'
 import { chartsOf } from './target-charts.ts'
-import { groupIdOf, measureText, nameOf } from './target-words.ts'
+import { groupIdOf, measureText } from './target-words.ts'
 
 const oneLine = (text: string, { separator }: Words): string =>
   text.split('\n').filter(Boolean).join(separator)

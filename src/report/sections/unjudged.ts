@@ -1,6 +1,7 @@
 import { type Column, paragraph } from '../document.ts'
+import { nameOf } from '../names.ts'
 import type { ReportSection } from './section.ts'
-import { groupIdOf, measureText, nameOf } from './target-words.ts'
+import { groupIdOf, measureText } from './target-words.ts'
 
 /** What could not be judged, and why: never passed over, since unknown is never reached. */
 export default {

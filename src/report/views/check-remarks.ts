@@ -2,6 +2,7 @@ import type { CheckReport } from '../../core/evaluate.ts'
 import type { Finding } from '../../core/model.ts'
 import type { Words } from '../../words/all.ts'
 import { askedText, gapText, unitOf, valueText } from '../figures.ts'
+import { nameOf } from '../names.ts'
 import { type Case, fileCases, problemRemark, type Remark } from '../remarks.ts'
 import type { Reader } from './view.ts'
 
@@ -9,12 +10,11 @@ import type { Reader } from './view.ts'
 function sentence({ plan }: CheckReport, finding: Finding, words: Words): string {
   const { target, observation, reason } = finding
   const unit = unitOf(plan, target)
-  const region = finding.region === null ? '' : ` (${finding.region})`
   const actual = observation?.value ? valueText(observation.value, unit, words) : ''
   const rest = reason === undefined ? gapText(finding, unit, words) : words.reasons[reason]
   const asked = `${words.columns.target} ${askedText(plan, target, words)}`
   const facts = [actual, asked, rest].filter((part) => part !== '').join(words.separator)
-  return `${target.name[words.lang]}${region}${words.colon}${facts}`
+  return `${nameOf(finding, words)}${words.colon}${facts}`
 }
 
 const problemRemarks = ({ problems }: CheckReport, words: Words): readonly Remark[] =>
@@ -43,13 +43,13 @@ const OUTCOMES = { pass: 'passed', fail: 'failed', unknown: 'skipped' } as const
 /** Each target is a test; what cannot be judged is skipped with its reason. Then the files. */
 export function checkCases(report: CheckReport, { words }: Reader): readonly Case[] {
   const judged = report.findings.map((finding): Case => {
-    const { target, verdict, observation, region } = finding
+    const { target, verdict, observation } = finding
     const title = report.plan.tables.find(({ number }) => number === target.table)?.title[words.lang] ?? ''
     const passed = verdict === 'pass'
     const message = passed ? '' : sentence(report, finding, words)
     return {
       suite: target.table === null ? words.commitmentsTitle : words.tableTitle(target.table, title),
-      name: `${target.id} ${target.name[words.lang]}${region === null ? '' : ` (${region})`}`,
+      name: `${target.id} ${nameOf(finding, words)}`,
       outcome: OUTCOMES[verdict],
       type: passed ? '' : verdict,
       message,

@@ -8,6 +8,7 @@ import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { askedText, distanceText, gapText, unitOf, valueText, withUnit } from '../figures.ts'
 import { lazily } from '../lazily.ts'
+import { nameOf } from '../names.ts'
 import { CHECK_COLUMNS, findingJson, findingRow, shown, summaryJson } from './check-records.ts'
 import { checkCases, checkRemarks } from './check-remarks.ts'
 import { envelope } from './envelope.ts'
@@ -60,7 +61,7 @@ const columnsOf = ({ columns }: Words): readonly Column[] => [
 function rowOf(plan: Plan, finding: Finding, words: Words): readonly Cell[] {
   const { target } = finding
   const beside = besideText(plan, finding, words)
-  const name = target.name[words.lang] + (finding.region === null ? '' : ` (${finding.region})`)
+  const name = nameOf(finding, words)
   return [
     { text: target.id },
     { text: name },

@@ -1,5 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import type { CompareReport } from '../../core/compare.ts'
+import { nameOf } from '../names.ts'
 import { type Level, problemRemark, type Remark } from '../remarks.ts'
 import type { Reader } from './view.ts'
 
@@ -12,8 +13,7 @@ export function compareRemarks(report: CompareReport, { words }: Reader): readon
     const level = LEVELS[change]
     if (level === undefined) return []
     const { file = null, line = null, column = null } = after?.observation?.origin ?? {}
-    const place = region === null ? '' : ` (${region})`
-    const message = `${target.name[words.lang]}${place}${words.colon}${words.compare.changes[change]}`
+    const message = `${nameOf({ target, region }, words)}${words.colon}${words.compare.changes[change]}`
     const related = [{ file: target.rule.file, line: target.rule.line }]
     const hint = words.measureRef(target.measure)
     return [{ rule: target.id, level, message, hint, file, line, column, endColumn: null, related }]

@@ -6,6 +6,7 @@ import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph, type Tone } from '../document.ts'
 import { difference, unitOf, valueText, withUnit } from '../figures.ts'
 import { lazily } from '../lazily.ts'
+import { nameOf } from '../names.ts'
 import { verdictText } from './check.ts'
 import { COMPARE_COLUMNS, comparisonJson, comparisonRow, shownChanges } from './compare-records.ts'
 import { compareRemarks } from './compare-remarks.ts'
@@ -60,10 +61,10 @@ function differenceText(plan: Plan, { target, difference: step }: Comparison, wo
 }
 
 const rowOf = (plan: Plan, comparison: Comparison, words: Words): readonly Cell[] => {
-  const { target, region, change, before, after } = comparison
+  const { target, change, before, after } = comparison
   return [
     { text: target.id },
-    { text: target.name[words.lang] + (region === null ? '' : ` (${region})`) },
+    { text: nameOf(comparison, words) },
     { text: `${words.compare.signs[change]} ${words.compare.changes[change]}`, tone: TONES[change] },
     { text: sideText(before, comparison, { plan, words }) },
     { text: sideText(after, comparison, { plan, words }) },

@@ -1,4 +1,5 @@
 /** What each open target takes: the value that would be on track now, and the value needed next year. */
+
 import { compare, type Decimal } from '../../core/decimal.ts'
 import type { GapReport } from '../../core/gap/analyze.ts'
 import { outward } from '../../core/gap/outward.ts'
@@ -8,6 +9,7 @@ import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
 import { figure, type JsonValue } from '../json-value.ts'
+import { nameOf } from '../names.ts'
 import { verdictCell } from './gap-cells.ts'
 import { valueJson } from './gap-records.ts'
 import type { Reader } from './view.ts'
@@ -24,7 +26,7 @@ function signFor(value: Decimal, goal: Decimal, { finding }: Reached): string {
 
 function rowOf(plan: Plan, reached: Reached, words: Words): readonly Cell[] {
   const { finding, reach } = reached
-  const { target, region, analysis } = finding
+  const { target, analysis } = finding
   const unit = unitOf(plan, target)
   const goal = analysis.threshold ?? reach.neededNextYear
   const asked = (value: Decimal) => {
@@ -34,7 +36,7 @@ function rowOf(plan: Plan, reached: Reached, words: Words): readonly Cell[] {
   const now = analysis.actual === null ? '—' : valueText(analysis.actual.value, unit, words)
   return [
     {
-      text: `${target.id} ${target.name[words.lang]}${region === null ? '' : ` (${region})`}`,
+      text: `${target.id} ${nameOf(finding, words)}`,
     },
     verdictCell(finding, words),
     { text: `${reach.year}${words.colon}${now}` },

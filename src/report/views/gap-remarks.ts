@@ -2,6 +2,7 @@ import type { GapFinding, GapReport } from '../../core/gap/analyze.ts'
 import type { GapVerdict } from '../../core/gap/model.ts'
 import type { Words } from '../../words/all.ts'
 import { askedText, difference, unitOf, valueText } from '../figures.ts'
+import { nameOf } from '../names.ts'
 import { type Case, fileCases, type Level, problemRemark, type Remark } from '../remarks.ts'
 import type { Reader } from './view.ts'
 
@@ -17,16 +18,16 @@ const LEVELS: { readonly [V in GapVerdict]?: Level } = {
 }
 
 /** "Forest coverage: behind, 16.9%, target 18%, 1.1 pp to go". */
-function sentence({ plan }: GapReport, { target, region, analysis }: GapFinding, words: Words): string {
+function sentence({ plan }: GapReport, finding: GapFinding, words: Words): string {
+  const { target, analysis } = finding
   const unit = unitOf(plan, target)
-  const place = region === null ? '' : ` (${region})`
   const facts = [
     words.progress.verdicts[analysis.verdict],
     analysis.actual === null ? '' : valueText(analysis.actual.value, unit, words),
     `${words.columns.target} ${askedText(plan, target, words)}`,
     analysis.gap === null ? '' : words.progress.remaining(difference(analysis.gap, unit, words)),
   ]
-  return `${target.name[words.lang]}${place}${words.colon}${facts.filter((part) => part !== '').join(words.separator)}`
+  return `${nameOf(finding, words)}${words.colon}${facts.filter((part) => part !== '').join(words.separator)}`
 }
 
 const problemRemarks = ({ problems }: GapReport, words: Words): readonly Remark[] =>
@@ -55,13 +56,13 @@ function outcomeOf(verdict: GapVerdict): Case['outcome'] {
 /** Each target is a test: it fails when its pace does not suffice, and is skipped when nobody can tell. */
 export function gapCases(report: GapReport, { words }: Reader): readonly Case[] {
   const analyzed = report.results.map((finding): Case => {
-    const { target, analysis, observation, region } = finding
+    const { target, analysis, observation } = finding
     const title = report.plan.tables.find(({ number }) => number === target.table)?.title[words.lang] ?? ''
     const outcome = outcomeOf(analysis.verdict)
     const message = outcome === 'passed' ? '' : sentence(report, finding, words)
     return {
       suite: target.table === null ? words.commitmentsTitle : words.tableTitle(target.table, title),
-      name: `${target.id} ${target.name[words.lang]}${region === null ? '' : ` (${region})`}`,
+      name: `${target.id} ${nameOf(finding, words)}`,
       outcome,
       type: outcome === 'passed' ? '' : analysis.verdict,
       message,

@@ -1,4 +1,5 @@
 /** One more value beside the real data: verdict and figures before → after. */
+
 import type { Decimal } from '../../core/decimal.ts'
 import type { GapReport } from '../../core/gap/analyze.ts'
 import type { Analysis } from '../../core/gap/model.ts'
@@ -8,6 +9,7 @@ import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
 import { difference, unitOf, valueText, withUnit } from '../figures.ts'
 import type { JsonValue } from '../json-value.ts'
+import { nameOf } from '../names.ts'
 import { shortFigure, toneOf, verdictText } from './gap-cells.ts'
 import { gapJson, valueJson } from './gap-records.ts'
 
@@ -49,8 +51,8 @@ function changesText(plan: Plan, { finding, before, after }: WhatIf, words: Word
 
 function rowOf(plan: Plan, supposed: WhatIf, words: Words): readonly Cell[] {
   const { finding, year, value, before, after } = supposed
-  const { target, region } = finding
-  const name = `${target.id} ${target.name[words.lang]}${region === null ? '' : ` (${region})`}`
+  const { target } = finding
+  const name = `${target.id} ${nameOf(finding, words)}`
   return [
     { text: name },
     { text: `${year}${words.colon}${valueText(value, unitOf(plan, target), words)}` },

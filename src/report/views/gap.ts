@@ -9,6 +9,7 @@ import { asciiSigns, bar, blockSigns, sparkline } from '../bar.ts'
 import { type Block, type Column, heading, paragraph } from '../document.ts'
 import { askedText, unitOf, valueText } from '../figures.ts'
 import { lazily } from '../lazily.ts'
+import { nameOf } from '../names.ts'
 import { envelope } from './envelope.ts'
 import { attentionBlocks } from './gap-attention.ts'
 import { tellApart, verdictCell } from './gap-cells.ts'
@@ -72,7 +73,7 @@ function categoryBlocks(
     const rows = worstWaysFirst(findings.filter(({ target }) => target.category === category)).map(
       (finding) => [
         { text: finding.target.id },
-        { text: finding.target.name[words.lang] + (finding.region === null ? '' : ` (${finding.region})`) },
+        { text: nameOf(finding, words) },
         { text: wayText(report.plan, finding, reader) },
         { text: sharesText(finding, words) },
         verdictCell(finding, words),

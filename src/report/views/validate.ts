@@ -2,6 +2,7 @@ import type { Source } from '../../core/model.ts'
 import type { ValidateReport } from '../../core/validate.ts'
 import type { Words } from '../../words/all.ts'
 import { type Block, type Cell, type Column, heading, paragraph } from '../document.ts'
+import { sourceName } from '../names.ts'
 import { envelope, originJson } from './envelope.ts'
 import { missingBlocks } from './validate-missing.ts'
 import { groupByFile, problemBlocks } from './validate-problems.ts'
@@ -24,7 +25,7 @@ function sourceRow(source: Source, report: ValidateReport, words: Words): readon
   const count = (wanted: string) => own.filter(({ severity }) => severity === wanted).length
   const [errors, warnings] = [count('error'), count('warning')]
   return [
-    { text: source.sheet === undefined ? source.file : `${source.file} (${source.sheet})` },
+    { text: sourceName(source, words) },
     { text: encodingText(source, words) },
     { text: delimiterText(source.delimiter, words) },
     { text: source.headerLine === null ? '—' : String(source.headerLine) },
