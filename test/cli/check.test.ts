@@ -259,6 +259,17 @@ describe('check: inputs', () => {
   })
 })
 
+describe('check: the plan’s own words', () => {
+  it('基本建成 is reached where the plan asks for it, and under way elsewhere', async () => {
+    const { stdout } = await check(csv('M14-1,2020,基本建成', 'T2-07,2020,基本建成'), ['-f', 'json'])
+    const judged = results(stdout).filter(({ id }) => id === 'M14-1' || id === 'T2-07')
+    expect(judged.map(({ id, actual, verdict }) => [id, actual, verdict])).toEqual([
+      ['T2-07', 'advancing', 'fail'],
+      ['M14-1', 'built', 'pass'],
+    ])
+  })
+})
+
 describe('check: the sample', () => {
   it('judges all 53 targets of 2019, says that they are made up, and ends with 1', async () => {
     const files = { 'data/2019.csv': readFileSync('data/2019.csv') }

@@ -5,6 +5,7 @@ import { bareText } from '../bare-text.ts'
 import { suggest } from '../nearest.ts'
 import { normalizeName } from '../normalize.ts'
 import type { Table } from '../table/table.ts'
+import { readBrackets, withoutBrackets } from './header-brackets.ts'
 import { headerWords, type Role, remarkHeaders, UNUSED, WORDS } from './header-words.ts'
 
 /** Roles that a header may give for one year: "2019年实际值", "2020年目标值". */
@@ -19,6 +20,8 @@ export interface YearlyColumn {
 export interface Columns {
   readonly single: { readonly [R in Role]?: number }
   readonly yearly: readonly YearlyColumn[]
+  /** By column, the unit that its header gives its figures: 实际值（‰）. */
+  readonly units?: { readonly [index: number]: string }
   /** Where the remarks of an earlier check stand; they are no part of the data. */
   readonly remark?: number
 }
@@ -40,11 +43,9 @@ const yearlyRoles: ReadonlySet<string> = new Set<YearlyRole>(['value', 'target',
 
 const isYearly = (role: Role | undefined): role is YearlyRole => role !== undefined && yearlyRoles.has(role)
 
-const withoutBrackets = (header: string): string => header.replace(/[（(【[][^）)】\]]*[）)】\]]/g, '')
+type Meaning = { readonly role: Role; readonly year?: number; readonly unit?: string } | 'unused' | undefined
 
-type Meaning = { readonly role: Role; readonly year?: number } | 'unused' | undefined
-
-function findMeaning(header: string): Meaning {
+function findBare(header: string): Meaning {
   const name = normalizeName(header)
   const role = roles.get(name)
   if (role !== undefined) return { role }
@@ -57,8 +58,17 @@ function findMeaning(header: string): Meaning {
   return isYearly(kind) ? { role: kind, year: Number(dated[2]) } : undefined
 }
 
-/** A unit in brackets after the header says nothing about which column it is. */
-const meaningOf = (header: string): Meaning => findMeaning(header) ?? findMeaning(withoutBrackets(header))
+/** What stands in brackets may belong to the name (实际（值）), or give the figures their unit, or say that they are others. */
+function findMeaning(header: string): Meaning {
+  const whole = findBare(header)
+  const meaning = whole ?? findBare(withoutBrackets(header))
+  if (whole !== undefined || meaning === undefined || meaning === 'unused' || !isYearly(meaning.role))
+    return meaning
+  const { unit, isOther } = readBrackets(header)
+  // A target is only held against the plan's, whatever it is called.
+  if (isOther) return meaning.role === 'target' ? meaning : undefined
+  return unit === '' ? meaning : { ...meaning, unit }
+}
 
 /** More unknown columns than this are counted: something else is wrong with the header. */
 const MOST_UNKNOWN = 100
@@ -70,6 +80,7 @@ type TableHead = Omit<Table, 'rows' | 'problems'>
 export function findColumns(table: TableHead): ColumnReading {
   const single: { [R in Role]?: number } = {}
   const yearly: YearlyColumn[] = []
+  const units: { [index: number]: string } = {}
   const problems: Problem[] = []
   const seen = new Map<string, number>()
   const unknown = new ProblemLog(MOST_UNKNOWN)
@@ -78,7 +89,7 @@ export function findColumns(table: TableHead): ColumnReading {
   for (const [index, header] of table.header.entries()) {
     if (index === remark) continue
     const name = bareText(header.trim())
-    const meaning = meaningOf(name)
+    const meaning = findMeaning(name)
     if (name === '' || meaning === 'unused') continue
     const place = table.headerRow?.locate(index) ?? {}
     if (meaning === undefined) {
@@ -96,12 +107,18 @@ export function findColumns(table: TableHead): ColumnReading {
       continue
     }
     seen.set(key, index)
+    if (meaning.unit !== undefined) units[index] = meaning.unit
     if (meaning.year === undefined) single[meaning.role] = index
     else if (isYearly(meaning.role)) yearly.push({ role: meaning.role, year: meaning.year, index })
   }
   const faults = checkColumns({ single, yearly }, table)
   const foreign = faults.some(({ code }) => code === 'header/no-known-column')
-  const columns: Columns = { single, yearly, ...(remark !== undefined && { remark }) }
+  const columns: Columns = {
+    single,
+    yearly,
+    ...(Object.keys(units).length > 0 && { units }),
+    ...(remark !== undefined && { remark }),
+  }
   return { columns, problems: foreign ? faults : [...unknown.all(), ...problems, ...faults] }
 }
 

@@ -6,6 +6,7 @@ import type { Cell } from './cell.ts'
 import { type Context, cellOf, type FigureColumns, type Reporter, textOf } from './context.ts'
 import { readComparison, readValue } from './figure.ts'
 import type { Tie } from './tie.ts'
+import { unitFor } from './unit-text.ts'
 
 export type Figure = Pick<Observation, 'value' | 'benchmark' | 'previous'>
 
@@ -46,11 +47,15 @@ function remarkShown(row: Row, { value }: FigureColumns, { reporter }: RowDesk):
   reporter.report(code, { text: cellOf(row, value), shown: remark.shown }, value)
 }
 
+const unitAt = (index: number, row: Row, context: Context): Cell['unit'] =>
+  unitFor(index, { unit: textOf(row, context, 'unit'), name: textOf(row, context, 'name') }, context)
+
 /** What a cell says of a target is the same wherever it stands, unless the row brings what it is compared with. */
 function readCells(row: Row, figure: FigureColumns, desk: RowDesk): Figure {
   if (figure.benchmark !== undefined || figure.previous !== undefined) return readCompared(row, figure, desk)
   const { tie, context, reporter } = desk
-  const [unit, text] = [textOf(row, context, 'unit'), cellOf(row, figure.value)]
+  const unit = unitAt(figure.value, row, context).text
+  const text = cellOf(row, figure.value)
   const known = context.memory.values.get(tie.target, unit, text)
   if (known !== undefined) return { value: known, benchmark: null, previous: null }
   const before = reporter.problems.length
@@ -67,8 +72,7 @@ function readCompared(
   { tie: { target }, context, reporter }: RowDesk,
 ): Figure {
   const cellAt = (index: number, threshold: Cell['threshold']): Cell => {
-    const unit = { text: textOf(row, context, 'unit'), index: context.columns.single.unit ?? index }
-    return { text: cellOf(row, index), index, target, unit, threshold }
+    return { text: cellOf(row, index), index, target, unit: unitAt(index, row, context), threshold }
   }
   const asked = thresholdOf(target.requirement)
   const compare = (index: number | undefined) =>

@@ -2,8 +2,9 @@
 
 import type { Decimal } from '../../core/decimal.ts'
 import { negate } from '../../core/decimal.ts'
-import type { Value } from '../../core/model.ts'
+import type { Stage, Target, Value } from '../../core/model.ts'
 import { thresholdOf } from '../../core/operators/all.ts'
+import { normalizeName } from '../normalize.ts'
 import type { Cell, Desk } from './cell.ts'
 import { checks } from './checks/all.ts'
 import { asksForFall } from './checks/sign.ts'
@@ -31,7 +32,7 @@ export function readValue(cell: Cell, context: Context, reporter: Reporter): Cel
   const parsed = parseNumber(text)
   if (parsed.kind === 'blank') return BLANK
   if (target.requirement.operator === 'milestone') {
-    const stage = parseStage(text)
+    const stage = stageOf(text, target)
     if (stage !== undefined) return { kind: 'value', value: { kind: 'stage', stage } }
     if (parsed.kind === 'fault' && ABOUT_CELLS.has(parsed.code)) reporter.report(parsed.code, { text }, index)
     else reporter.report('value/not-a-stage', { text }, index)
@@ -44,6 +45,12 @@ export function readValue(cell: Cell, context: Context, reporter: Reporter): Cel
     return FAULT
   }
   return readFigure(parsed, cell, { context, reporter })
+}
+
+/** The plan's own word says what the plan asks for: who reports 基本建成 where it is asked for, has reached it. */
+function stageOf(text: string, { requirement, written }: Target): Stage | undefined {
+  const isAsked = requirement.operator === 'milestone' && normalizeName(text) === normalizeName(written)
+  return isAsked ? requirement.value : parseStage(text)
 }
 
 /** 无 is 0 where things are counted; of a share nobody knows whether it means none or no data. */

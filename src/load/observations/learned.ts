@@ -11,6 +11,7 @@ import { CodeTree } from './code-tree.ts'
 import { type Context, cellText } from './context.ts'
 import { readAlone } from './figure.ts'
 import type { RowReading } from './row.ts'
+import { unitFor } from './unit-text.ts'
 
 /** A column of figures of one target in one unit: what its texts were read as, by their codes; null: to be read as a row. */
 interface FigureColumn {
@@ -129,20 +130,25 @@ export class Learned {
   }
 
   #frameAt(lines: CodedLines, index: number, target: string): Frame | undefined {
-    const { unit } = this.#context.columns.single
-    return this.#frames.findOrAdd(lines, index, () => ({
-      facts: {},
-      columns: this.#columnsOf(target, unit === undefined ? '' : cellText(lines.text(index, unit))),
-    }))
+    const { unit, name } = this.#context.columns.single
+    const textAt = (column: number | undefined) =>
+      column === undefined ? '' : cellText(lines.text(index, column))
+    return this.#frames.findOrAdd(lines, index, () => {
+      const said = { unit: textAt(unit), name: textAt(name) }
+      const units = this.#context.figures.map(({ value }) => unitFor(value, said, this.#context).text)
+      return { facts: {}, columns: this.#columnsOf(target, units) }
+    })
   }
 
-  #columnsOf(id: string, unit: string): readonly FigureColumn[] {
-    const key = JSON.stringify([id, unit])
+  #columnsOf(id: string, units: readonly string[]): readonly FigureColumn[] {
+    const key = JSON.stringify([id, ...units])
     const known = this.#columns.get(key)
     if (known !== undefined) return known
     const target = this.#context.index.byId(id)
     if (target === undefined) return []
-    const made = this.#context.figures.map(({ value }) => ({ index: value, target, unit, values: [] }))
+    const made = this.#context.figures.map(({ value }, at) => ({
+      ...{ index: value, target, unit: units[at] ?? '', values: [] },
+    }))
     this.#columns.set(key, made)
     return made
   }

@@ -54,7 +54,21 @@ function findByWords(records: readonly RawRow[], headerWords: readonly string[])
   const best = findBest(records, shown)
   const first = shown.findIndex(isMostlyHeader)
   const hasRows = records.slice(first + 1, Math.max(best, 0)).some((row) => filled(row) > 1)
-  return first >= 0 && first < best && hasRows ? first : best
+  const found = first >= 0 && first < best && hasRows ? first : best
+  const [above, row] = [records[found - 1], records[found]]
+  const isSub = above && row && shown[found - 1]?.strange === 0 && isMergedOver(above, row, headerWords)
+  return isSub ? found - 1 : found
+}
+
+/** Whether years above a row are merged over what it holds, with nothing below the names beside them. */
+function isMergedOver(above: RawRow, row: RawRow, headerWords: readonly string[]): boolean {
+  const names = above.cells.map((cell) => cell.trim())
+  const isFree = (name: string, index: number) => YEAR.test(name) || (row.cells[index] ?? '').trim() === ''
+  return (
+    names.some((name) => YEAR.test(name)) &&
+    names.every((name, index) => name === '' || isFree(name, index)) &&
+    mergeSubHeader(above, row, headerWords) !== undefined
+  )
 }
 
 function findBest(records: readonly RawRow[], shown: readonly Shown[]): number {
@@ -117,9 +131,13 @@ export function findHeader(
   return byWords >= 0 ? byWords : findByShape(searched)
 }
 
+/** Whether a cell holds nothing of a figure: the second row of a header may name columns that nobody knows (预计, 同比). */
+const isWordy = (cell: string): boolean => !/\p{N}/u.test(cell.replace(YEAR, ''))
+
 /**
  * A header of two rows with merged cells (2018年 over 目标值 and 实际值) as one: "2018年目标值", "2018年实际值".
- * Undefined when the second row is none: it holds a cell that is no word of a header, or nothing was merged above.
+ * Undefined when the second row is none: nothing was merged above, or it holds a cell that is no word of a header and stands
+ * below another column than one of years.
  */
 export function mergeSubHeader(
   top: RawRow,
@@ -131,11 +149,20 @@ export function mergeSubHeader(
   const filledBelow = below.filter((cell) => cell !== '')
   const isHeader = (cell: string): boolean => isWordOrNothing(normalizeName(cell).replace(YEAR, ''), words)
   const underMerged = below.some((cell, index) => cell !== '' && (top.cells[index] ?? '').trim() === '')
-  if (!underMerged || !filledBelow.every(isHeader)) return undefined
+  if (!underMerged) return undefined
+  const over = namesOver(top, below)
+  const isBelowYears = (cell: string, index: number): boolean => cell === '' || YEAR.test(over[index] ?? '')
+  const isSub = filledBelow.some(isHeader) && filledBelow.every(isWordy) && below.every(isBelowYears)
+  if (!isSub && !filledBelow.every(isHeader)) return undefined
+  return over.map((name, index) => name + (below[index] ?? ''))
+}
+
+/** What stands above each cell of a second row, merged cells over all that they reach. */
+function namesOver(top: RawRow, below: readonly string[]): readonly string[] {
   let over = ''
   return Array.from({ length: Math.max(top.cells.length, below.length) }, (_, index) => {
-    const [own, part] = [(top.cells[index] ?? '').trim(), below[index] ?? '']
-    over = own === '' && part !== '' ? over : own
-    return over + part
+    const own = (top.cells[index] ?? '').trim()
+    over = own === '' && (below[index] ?? '') !== '' ? over : own
+    return over
   })
 }

@@ -52,19 +52,88 @@ describe('a column is known by its header', () => {
   })
 })
 
+describe('what stands in brackets', () => {
+  it.each([
+    ['实际值（‰）', '‰'],
+    ['实际值（单位：万平方米）', '万平方米'],
+    ['实际值（计量单位 万平方米）', '万平方米'],
+    ['Value (unit: %)', '%'],
+    ['实际值（毫克/立方米）', '毫克/立方米'],
+    ['实际值（必填）（个）', '个'],
+    // What is no unit is found where it is used.
+    ['实际值（某某）', '某某'],
+    ['全市水平（‰）', '‰'],
+    ['上年值（‰）', '‰'],
+    ['目标值（‰）', '‰'],
+  ])('is a unit: %s', (header, unit) => {
+    expect(columnsOf(`编号,${header}`).units).toEqual({ 1: unit })
+  })
+
+  it.each([
+    '实际值（必填）',
+    '实际值（全年）',
+    '实际值（累计）',
+    '实际值（单位）',
+    '实际值（）',
+    '实际值（%、个、家）',
+    '实际值（%和个）',
+    'Value (required)',
+  ])('changes nothing: %s', (header) => {
+    expect(readingOf(`编号,${header}`)).toEqual({
+      columns: { single: { id: 0, value: 1 }, yearly: [] },
+      problems: [],
+    })
+  })
+
+  it.each([
+    ...['2020年（预测）', '2020年（预计完成）', '2020年（估计）', '2020年（全年目标）', '2020年（终期目标）'],
+    ...[
+      '2020年（上半年）',
+      '2020年（1-9月）',
+      '2020年（三季度）',
+      '2020年（截至11月）',
+      '2020年（同比增幅）',
+      '2020年（排名）',
+    ],
+    ...[
+      '2020年（初步）',
+      '实际值（全年预测）',
+      '全市水平（预计）',
+      '2020 (forecast)',
+      '2020 (planned)',
+      '2020 (Q3)',
+    ],
+    ...['2020年（%）（预测）'],
+  ])('makes it another column: %s', (header) => {
+    expect(readingOf(`编号,完成值,${header}`).columns).toEqual({ single: { id: 0, value: 1 }, yearly: [] })
+    expect(saidOf(`编号,完成值,${header}`)).toMatchObject([['header/unknown-column', 1, 8, { name: header }]])
+  })
+
+  it('is no concern where no figures stand, or only the plan’s', () => {
+    expect(
+      readingOf('编号（按计划）,指标名称（目标）,实际值,备注（预计原因）,2020年目标值（全年计划）'),
+    ).toEqual({
+      columns: {
+        single: { id: 0, name: 1, value: 2, note: 3 },
+        yearly: [{ role: 'target', year: 2020, index: 4 }],
+      },
+      problems: [],
+    })
+  })
+})
+
 describe('a column of one year', () => {
   it.each([
     ['2019', 'value', 2019],
     ['2019年', 'value', 2019],
     ['2019年度', 'value', 2019],
     ['1999年', 'value', 1999],
-    ['2019年（%）', 'value', 2019],
     ['２０１９年实际值', 'value', 2019],
-    ['2019年实际值（%）', 'value', 2019],
     ['实际值（2019年）', 'value', 2019],
     ['实际值2019', 'value', 2019],
     ['2020年目标值', 'target', 2020],
     ['目标值（2020年）', 'target', 2020],
+    ['2020年（计划）', 'target', 2020],
     ['2019年度全市水平', 'benchmark', 2019],
     ['2018年上年值', 'previous', 2018],
   ])('%s is the %s of %i', (header, role, year) => {

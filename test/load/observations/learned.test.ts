@@ -39,7 +39,15 @@ const FIRST = Array.from({ length: 1100 }, (_, index) => index)
 /** Cells of each column, those of true data often and together, so that much is learned. */
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   编号: ['T1-01', 'T1-12', 'T2-01', 'T2-02', 'T3-01', 'T1-1', '', '合计', '注：初步'],
-  指标名称: ['', '', '农产品质量安全抽样合格率', '一般事故起数', '合计', '一般事'],
+  指标名称: [
+    '',
+    '',
+    '农产品质量安全抽样合格率',
+    '一般事故起数',
+    '合计',
+    '一般事',
+    '农产品质量安全抽样合格率（‰）',
+  ],
   街镇: ['莘庄镇', '七宝镇', '全区', '闵行', '', ' 浦江镇 ', '合计', '注：街镇', '𠮷镇', "'=1"],
   年份: ['2018', '2019', '2019年', '', '去年'],
   实际值: ['99.1', '98', ' 7.5', '0.952', '95%', '0', '建成', '', '-3', '约8', '12起', '0.3以下', '—'],
@@ -52,6 +60,7 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   项目: ['', '', '农产品', '生产安全'],
   内容: ['', '', '农产品质量安全抽样合格率', '一般事故起数'],
   '2018年实际值': ['98.1', '97', '', '建成'],
+  '2017年（‰）': ['981', '97', '5%', ''],
 }
 
 const columns = fc.shuffledSubarray(Object.keys(CELLS), { minLength: 3 }).filter((names) => {

@@ -37,6 +37,13 @@ describe('a header by its words', () => {
     ],
     ['a word in half of what is there', '说明||\n编号|x|\nA|1|2', 1],
     ['no word in a row of data by chance: the first wide row', '说明||\na|b|c\n编号|2|3', 1],
+    ['the first of two rows, though the second has more words', '指标名称|2020年|\n|目标值|实际值\nx|1|2', 0],
+    [
+      'a row below labels with a year, which is no first one of two',
+      '年份|2019年|\n指标名称|单位|实际值\nx|%|1',
+      1,
+    ],
+    ['a row below a year alone', '2019年||\n指标名称|单位|实际值\nx|%|1', 1],
     ['words with blanks and brackets', '说明\n 编号 |实 际 值|年份\nA|1|2019', 1],
     ['the same word several times is one', '编号|编号|编号|x\n编号|实际值|单位|年份', 1],
   ])('%s', (_, text, index) => {
@@ -121,6 +128,13 @@ describe('a header of two rows', () => {
     // Beyond the merged cells nothing stands above or below.
     ['编号|2019年||', '|目标值|实际值|', ['编号', '2019年目标值', '2019年实际值', '']],
     ['编号|2019年', '|目标值|实际值', ['编号', '2019年目标值', '2019年实际值']],
+    // Columns that nobody knows, below years and beside one that is known.
+    ['编号|2019年||', '|年度任务|实际值|同比', ['编号', '2019年年度任务', '2019年实际值', '2019年同比']],
+    ['编号|2019年||', '|年度任务|完成了|同比', undefined],
+    ['编号|2019年||', '|12|实际值|同比', undefined],
+    ['编号|2019年||', '|实际值|１２|同比', undefined],
+    ['编号|2019年|', 'x|实际值|同比', undefined],
+    ['编号|完成|', '|实际值|同比', undefined],
     // Nothing is merged, or what stands below is data.
     ['编号|2019年', '|目标值', undefined],
     ['编号|2019年|', 'T1-01|95|96', undefined],
