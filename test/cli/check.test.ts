@@ -46,6 +46,21 @@ describe('check: exit codes', () => {
     expect(ran.stderr.match(/error:/g)).toHaveLength(errors)
   })
 
+  it.each([
+    ['en', 'the year is left blank, and no single year stands in the title or file name', 'or give --year.'],
+    ['zh', '未填年份，标题和文件名中也没有唯一的年份', '也可用 --year 指定。'],
+  ])('1 when rows leave the year blank, each of them told in %s', async (lang, message, hint) => {
+    const text = '编号,年份,实际值\nT1-01,2019,99.5\nT1-09,,99\nT1-02,,88\nT1-04,,91\n'
+    const ids = 'T1-01,T1-02,T1-04,T1-09'
+    const ran = await check(text, ['--id', ids, '--lang', lang])
+    expect(ran.code).toBe(1)
+    expect(ran.stderr.match(/a\.csv:\d+:\d+/g)).toEqual(['a.csv:3:7', 'a.csv:4:7', 'a.csv:5:7'])
+    expect(ran.stderr.split(message)).toHaveLength(4)
+    expect(ran.stderr).toContain(hint)
+    const given = await check(text, ['--id', ids, '--lang', lang, '--year', '2019'])
+    expect(given.stderr).toBe('')
+  })
+
   it('2 when the year has no row, and names the years there are', async () => {
     const ran = await check(csv('T4-02,2019,18'), ['--year', '2020'])
     expect(ran.code).toBe(2)

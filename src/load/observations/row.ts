@@ -105,8 +105,12 @@ function readFacts(row: Row, { context, reporter }: Pick<Desk, 'context' | 'repo
   const { single } = context.columns
   const yearText = cellOf(row, single.year)
   const statusText = cellOf(row, single.status)
-  const year = yearText === '' ? context.year : context.memory.yearOf(yearText)
-  if (year === undefined && !row.broken && context.figures.some((figure) => figure.year === null))
+  // Where there is a column for it and nothing else says one, an empty cell is this row's own fault.
+  const unsaid = single.year === undefined ? null : undefined
+  const year = yearText === '' ? (context.year ?? unsaid) : context.memory.yearOf(yearText)
+  const isAsked = ({ year, value }: FigureColumns): boolean =>
+    year === null && (yearText !== '' || isReported(cellOf(row, value)))
+  if (year === undefined && !row.broken && context.figures.some(isAsked))
     reporter.report('row/bad-year', { text: yearText }, single.year ?? 0)
   const status = statusText === '' ? null : parseStatus(statusText)
   if (status === undefined && !row.broken)

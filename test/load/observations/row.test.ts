@@ -60,6 +60,40 @@ describe('a year that is none', () => {
     ])
   })
 
+  it('is asked for in each row with a figure that leaves its cell blank', () => {
+    const { observations, problems } = readingOf(
+      '编号,年份,实际值\nT1-01,2019,99.5\nT4-04,,38\nT1-01,,98\nT4-04,,\nT4-04,,很多\n',
+    )
+    expect([observations.map(factOf), saidOf(problems)]).toEqual([
+      ['T1-01 2019 99.5'],
+      [
+        'row/bad-year 3:7 T4-04',
+        'row/bad-year 4:7 T1-01',
+        'row/bad-year 6:7 T4-04',
+        'value/not-a-number 6:8 T4-04',
+      ],
+    ])
+    expect(problems[0]).toMatchObject({ severity: 'error', args: { text: '' } })
+  })
+
+  it.each<[string, string, { file?: string; year?: number }]>([
+    ['the caller', '编号,年份,实际值\nT1-01,,99\n', { year: 2019 }],
+    ['the file’s name', '编号,年份,实际值\nT1-01,,99\n', { file: '2019.csv' }],
+    ['the title', '2019年完成情况\n编号,年份,实际值\nT1-01,,99\n', {}],
+  ])('is not asked for where %s says one', (_, text, options) => {
+    const { observations, problems } = readingOf(text, options)
+    expect([observations.map(factOf), saidOf(problems)]).toEqual([['T1-01 2019 99'], []])
+  })
+
+  it('is not asked for where only a figure with a year of its own stands', () => {
+    const { observations, problems } = readingOf('编号,年份,实际值,2018年\nT1-01,,,98\n')
+    expect([observations.map(factOf), problems]).toEqual([['T1-01 2018 98'], []])
+  })
+
+  it('is said once for a table without a column for it', () => {
+    expect(saidOf(readingOf('编号,实际值\nT1-01,99\nT4-04,38\n').problems)).toEqual(['row/no-year 2:-'])
+  })
+
   it('is not where each figure has its own', () => {
     const { observations, problems } = readingOf('编号,年份,2018年,2019年\nT1-01,19,98,99\n')
     expect([observations.map(factOf), problems]).toEqual([['T1-01 2018 98', 'T1-01 2019 99'], []])

@@ -35,7 +35,8 @@ export const row: CodeWords<RowProblems> = {
     right: 'data.csv:\nid,year,value\nT4-02,2019,18',
   },
   'row/bad-year': {
-    meaning: 'The year is no year of four digits.',
+    meaning:
+      'The year is no year of four digits; or a row with a figure leaves it blank, and no single year stands in the title or the file name.',
     wrong: 'id,year,value\nT4-02,last,18',
     right: 'id,year,value\nT4-02,2019,18',
   },

@@ -37,8 +37,12 @@ export const row: ProblemWords<RowProblems> = {
     hint: 'Add a column "year", or give --year.',
   }),
   'row/bad-year': ({ text }) => ({
-    message: `"${text}" is no year`,
-    hint: 'Write four digits, such as 2019.',
+    message:
+      text === ''
+        ? 'the year is left blank, and no single year stands in the title or file name'
+        : `"${text}" is no year`,
+    hint:
+      text === '' ? 'Write four digits, such as 2019, or give --year.' : 'Write four digits, such as 2019.',
   }),
   'row/outside-period': ({ year, from, to }) => ({
     message: `${year} is outside the plan's years (${from} to ${to})`,

@@ -33,7 +33,7 @@ export const row: CodeWords<RowProblems> = {
     right: 'data.csv：\n编号,年份,实际值\nT4-02,2019,18',
   },
   'row/bad-year': {
-    meaning: '年份列的内容不是四位年份。',
+    meaning: '年份列的内容不是四位年份；或者有数值的行未填年份，标题、文件名中也没有唯一的年份。',
     wrong: '编号,年份,实际值\nT4-02,去年,18',
     right: '编号,年份,实际值\nT4-02,2019,18',
   },

@@ -39,7 +39,10 @@ export const row: ProblemWords<RowProblems> = {
     message: '不知道是哪一年的数据：表中没有年份列，标题和文件名中也没有唯一的年份',
     hint: '请增加“年份”列，或用 --year 指定。',
   }),
-  'row/bad-year': ({ text }) => ({ message: `“${text}”不是年份`, hint: '请填写四位年份，如 2019。' }),
+  'row/bad-year': ({ text }) => ({
+    message: text === '' ? '未填年份，标题和文件名中也没有唯一的年份' : `“${text}”不是年份`,
+    hint: text === '' ? '请填写四位年份，如 2019；也可用 --year 指定。' : '请填写四位年份，如 2019。',
+  }),
   'row/outside-period': ({ year, from, to }) => ({
     message: `${year} 年不在计划期内（${from}—${to} 年）`,
     hint: '该行已读取，但不参与计划期内的判定；请核对年份。',
