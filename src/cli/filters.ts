@@ -1,5 +1,5 @@
 /** Narrowing the plan to what was asked for. A filter that matches nothing is an error, never a green run. */
-import type { Data, Plan, Target } from '../core/model.ts'
+import type { Data, Mention, Plan, Target } from '../core/model.ts'
 import { nearest, suggest } from '../load/nearest.ts'
 import { wholeOf } from '../load/observations/whole.ts'
 import { refuse } from './usage-error.ts'
@@ -62,6 +62,11 @@ export function filterPlan(plan: Plan, filters: Filters): Plan {
   return { ...plan, targets }
 }
 
+/** What the rows of a body of data say. */
+type Rows = Pick<Data, 'observations' | 'mentions'>
+
+type Named = Pick<Mention, 'target' | 'region' | 'department'>
+
 /** What a filter on the data's own words asks for, and what there is. */
 interface Asked {
   readonly option: '--region' | '--department'
@@ -70,18 +75,21 @@ interface Asked {
 }
 
 /** No list of the plan's holds these names, so those in the data are told. Without any row something else is wrong. */
-function refuseUnknown({ observations }: Pick<Data, 'observations'>, { option, wanted, names }: Asked): void {
+function refuseUnknown({ observations }: Rows, { option, wanted, names }: Asked): void {
   const stray = wanted.find((value) => !names.some((name) => same(name, value)))
   if (stray === undefined || observations.length === 0) return
   const known = [...new Set(names)].sort()
   throw refuse('usage/not-in-data', { option, value: stray, near: nearest(stray, known, 3), known })
 }
 
-/** The plan's targets a department answers for: by the plan, or by the rows that name it. */
-export function filterDepartment(plan: Plan, data: Data, wanted: readonly string[] | undefined): Plan {
+/** Every row, as far as these filters look at it. */
+const rowsOf = ({ observations, mentions = [] }: Rows): readonly Named[] => [...observations, ...mentions]
+
+/** The plan's targets a department answers for: by the plan, or by the rows that name it, with a figure or without. */
+export function filterDepartment(plan: Plan, data: Rows, wanted: readonly string[] | undefined): Plan {
   if (wanted === undefined) return plan
   const departmentsOf = new Map<string, Set<string>>()
-  for (const { target, department } of data.observations) {
+  for (const { target, department } of rowsOf(data)) {
     if (department === null) continue
     const named = departmentsOf.get(target) ?? new Set()
     departmentsOf.set(target, named.add(department))
@@ -95,17 +103,23 @@ export function filterDepartment(plan: Plan, data: Data, wanted: readonly string
 }
 
 /** Only the rows of the regions asked for; the district's own names ask for those of no region. */
-export function filterRegion({ district }: Plan, data: Data, wanted: readonly string[] | undefined): Data {
+export function filterRegion<Body extends Rows>(
+  { district }: Plan,
+  data: Body,
+  wanted: readonly string[] | undefined,
+): Body {
   if (wanted === undefined) return data
   const isWhole = wholeOf(district)
   const whole = wanted.filter((value) => value !== '' && isWhole(value))
   const named = wanted.filter((value) => !whole.includes(value))
-  const names = data.observations.flatMap(({ region }) => (region === null ? [] : [region]))
+  const names = rowsOf(data).flatMap(({ region }) => (region === null ? [] : [region]))
   refuseUnknown(data, { option: '--region', wanted: named, names })
+  const isWanted = ({ region }: Named): boolean =>
+    region === null ? whole.length > 0 : named.some((value) => same(value, region))
+  const { observations, mentions } = data
   return {
     ...data,
-    observations: data.observations.filter(({ region }) =>
-      region === null ? whole.length > 0 : named.some((value) => same(value, region)),
-    ),
+    observations: observations.filter(isWanted),
+    ...(mentions && { mentions: mentions.filter(isWanted) }),
   }
 }

@@ -54,6 +54,14 @@ function nothingToJudge(
   return [makeProblem('coverage/no-year', { year: judged ?? plan.period.end, years })]
 }
 
+/** Of regions whose rows leave every figure blank, what is asked for by the year that is judged. */
+function inYear(data: Data, judged: number | null): Data {
+  const { mentions } = data
+  if (mentions === undefined || judged === null || storeOf(data).size > 0) return data
+  const asked = mentions.map((mention) => ({ ...mention, year: mention.year ?? judged }))
+  return { ...data, mentions: asked.filter(({ year }) => year <= judged) }
+}
+
 /** Reads the plan and every file. What cannot be read is among the data's problems; the rest goes on. */
 export async function readData(
   paths: readonly string[],
@@ -70,12 +78,17 @@ export async function readData(
   keepData(destinationsOf(options, session), files, world)
   const open = await openerFor(files, options)
   const all = addPlausibility(whole, collect(readFiles(whole, { files, open }, options)))
-  const data = filterRegion(whole, all, options.region)
+  const data = inYear(filterRegion(whole, all, options.region), options.year ?? latestYear(whole, all))
   const plan = filterDepartment(narrowed, data, options.department)
   const failures = files.flatMap(({ failure }) => failure() ?? [])
   const before = [...problems, ...failures]
   const said = withProblems(data, [...before, ...data.problems])
-  const none = nothingToJudge(plan, said, { files, year: options.year })
+  // Regions whose rows leave every figure blank are judged where others report.
+  const reporting = (data.mentions ?? []).length > 0 && storeOf(data).size === 0 ? all : data
+  const none = nothingToJudge(plan, withProblems(reporting, said.problems), {
+    files,
+    year: options.year ?? latestYear(plan, data) ?? undefined,
+  })
   return { plan, data: withProblems(data, [...before, ...none, ...data.problems]), files, open }
 }
 

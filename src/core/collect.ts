@@ -2,6 +2,7 @@
 import { Crowd, findStandIn } from './crowd.ts'
 import { dataOn } from './data-store.ts'
 import { checkFalls } from './falls.ts'
+import { type Mention, Mentions } from './mention.ts'
 import type { Data, Observation, Source } from './model.ts'
 import { ObservationStore, type Slot } from './observation-store.ts'
 import { keptOf } from './plain-observation.ts'
@@ -14,6 +15,8 @@ export interface CollectableReading {
   readonly observations: Iterable<Observation>
   /** In place of a list: hands on each observation as it is read. */
   each?(take: (seen: Observation) => void): void
+  /** Asked for after the observations, as problems are. */
+  readonly mentions?: readonly Mention[]
   readonly problems: readonly Problem[]
   readonly source: Source
   /** The targets that are running totals, so that a fall can be seen. */
@@ -31,17 +34,24 @@ export function collect(readings: Iterable<CollectableReading>): Data {
   const sources: Source[] = []
   const cumulative = new Set<string>()
   const problems: Problem[] = []
+  const named = new Mentions()
   for (const reading of readings) {
     if (reading.each !== undefined) reading.each((seen) => collector.add(seen))
     else for (const seen of reading.observations) collector.add(seen)
     for (const problem of reading.problems) problems.push(problem)
+    for (const mention of reading.mentions ?? []) named.add(mention)
     for (const id of reading.cumulative ?? []) cumulative.add(id)
     sources.push(reading.source)
   }
   const store = collector.settle()
   const falls = checkFalls(store, cumulative)
   const own = [...collector.problems(), ...falls]
-  return dataOn(store, { problems: sortProblems([...problems, ...own], sources), sources })
+  const mentions = named.list()
+  return dataOn(store, {
+    problems: sortProblems([...problems, ...own], sources),
+    sources,
+    ...(mentions.length > 0 && { mentions }),
+  })
 }
 
 /** One entry for each target, year and region, in the order of first sight. */

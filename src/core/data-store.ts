@@ -52,5 +52,7 @@ export function storeOf(data: Data): ObservationStore {
 /** The same data with other problems. */
 export function withProblems(data: Data, problems: Data['problems']): Data {
   const store = stores.get(data)
-  return store === undefined ? { ...data, problems } : dataOn(store, { problems, sources: data.sources })
+  if (store === undefined) return { ...data, problems }
+  const { sources, mentions } = data
+  return dataOn(store, { problems, sources, ...(mentions && { mentions }) })
 }

@@ -1,5 +1,6 @@
 import { storeOf } from './data-store.ts'
 import type { Decimal } from './decimal.ts'
+import { mentionsIn, NamedDepartments, regionsOf } from './mention.ts'
 import type { Data, Finding, Judgement, Observation, Plan, Source, Target } from './model.ts'
 import type { ObservationStore } from './observation-store.ts'
 import { judge, thresholdOf } from './operators/all.ts'
@@ -23,11 +24,11 @@ export interface CheckReport {
   readonly statuses: Readonly<Record<string, number>>
 }
 
-/** The latest year with data inside the plan's period; null when there is none. */
+/** The latest year with data inside the plan's period, or, of rows without figures alone, that of theirs; null when there is none. */
 export function latestYear({ period: { start, end } }: Plan, data: Data): number | null {
-  const years = storeOf(data)
-    .years()
-    .filter((year) => year >= start && year <= end)
+  const store = storeOf(data)
+  const named = store.size > 0 ? [] : (data.mentions ?? []).flatMap(({ year }) => year ?? [])
+  const years = [...store.years(), ...named].filter((year) => year >= start && year <= end)
   return years.length === 0 ? null : Math.max(...years)
 }
 
@@ -83,6 +84,13 @@ function findingOf(target: Target, key: Pick<Finding, 'year' | 'region'>, store:
   }
 }
 
+/** What nobody reports is still somebody's to report. */
+function withDepartment(finding: Finding, named: NamedDepartments): Finding {
+  if (finding.observation !== null) return finding
+  const department = named.of(finding.target.id, finding.region)
+  return department === null ? finding : { ...finding, department }
+}
+
 function countStatuses(findings: readonly Finding[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { observation } of findings) {
@@ -94,14 +102,16 @@ function countStatuses(findings: readonly Finding[]): Record<string, number> {
 /**
  * Judges every target of the plan in `year` (default: the latest year with data inside the plan's period, or the
  * plan's last year when there is none). Every target yields a finding for the whole district, and one more for
- * each region that reports it; what nobody reports is `unknown`, never passed over.
+ * each region that the data name; what nobody reports is `unknown`, never passed over.
  */
 export function evaluate(plan: Plan, data: Data, options: { readonly year?: number } = {}): CheckReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
   const store = storeOf(data)
-  const reporting = store.regions((each) => each === year)
+  const mentions = mentionsIn(data, (each) => each === year)
+  const named = new NamedDepartments(mentions)
+  const reporting = [...store.regions((each) => each === year), ...regionsOf(mentions)]
   const findings = placesOf(plan, reporting).flatMap(({ region, targets }) =>
-    targets.map((target) => findingOf(target, { year, region }, store)),
+    targets.map((target) => withDepartment(findingOf(target, { year, region }, store), named)),
   )
   const missing = new ProblemLog()
   for (const { reason, target } of findings)

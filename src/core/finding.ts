@@ -22,6 +22,8 @@ export interface Finding extends Judgement {
   readonly benchmark: Decimal | null
   readonly previous: Decimal | null
   readonly observation: Observation | null
+  /** Who answers for it by a row that leaves the figure blank; absent where there is a figure or nobody is named. */
+  readonly department?: string
 }
 
 /** How far the value lies from what decides: to spare above zero, missing below. Undefined where no exact one is known. */

@@ -1,5 +1,6 @@
 /** The nouns of the field. Everything here is a fact with a place; words are added by `words/`, never here. */
 import type { Decimal } from './decimal.ts'
+import type { Mention } from './mention.ts'
 import type { Requirement } from './operators/all.ts'
 import type { Problem } from './problem.ts'
 
@@ -181,6 +182,7 @@ export interface Source {
 /** What one file, table or workbook sheet brought. */
 export interface Reading {
   readonly observations: readonly Observation[]
+  readonly mentions?: readonly Mention[]
   readonly problems: readonly Problem[]
   readonly source: Source
 }
@@ -188,8 +190,10 @@ export interface Reading {
 /** Several readings as one body of data: one observation for each target, year and region. */
 export interface Data {
   readonly observations: readonly Observation[]
+  readonly mentions?: readonly Mention[]
   readonly problems: readonly Problem[]
   readonly sources: readonly Source[]
 }
 
 export type { Finding, Judgement, Verdict } from './finding.ts'
+export type { Mention } from './mention.ts'

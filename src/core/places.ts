@@ -7,7 +7,7 @@ export interface Place {
   readonly targets: readonly Target[]
 }
 
-/** The district when it reports or nothing else can be judged, then each region that reports, by name. */
+/** The district when it reports or nothing else can be judged, then each region that reports or is named, by name. */
 export function placesOf({ targets }: Plan, reporting: Iterable<string | null>): readonly Place[] {
   const named = new Set(reporting)
   const regional = targets.filter(({ scope }) => scope === 'any')

@@ -77,8 +77,8 @@ export function waysOf({
 }
 
 /** Who answers for a target: what its row names, else a row of an earlier year, else the plan. */
-export const departmentOf = ({ finding: { observation, target }, way }: Told): string | null =>
-  observation?.department ?? way?.department ?? target.department
+export const departmentOf = ({ finding: { observation, department, target }, way }: Told): string | null =>
+  observation?.department ?? department ?? way?.department ?? target.department
 
 const tallyOf = (told: readonly Told[]): Tally => ({
   judged: summarize(told.map(({ finding }) => finding)),

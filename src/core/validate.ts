@@ -1,5 +1,6 @@
 import { storeOf } from './data-store.ts'
 import { latestYear, missingProblem } from './evaluate.ts'
+import { mentionsIn, NamedDepartments } from './mention.ts'
 import type { Data, Origin, Plan, Source, Target } from './model.ts'
 import type { Problem, Severity } from './problem.ts'
 import { applyRules, type SeverityRules } from './severity-rules.ts'
@@ -9,6 +10,8 @@ export interface Reported {
   readonly target: Target
   readonly reported: boolean
   readonly origin: Origin | null
+  /** Who answers for what is missing, by a row that leaves the figure blank; absent where none names anyone. */
+  readonly department?: string
 }
 
 /** Lines of the files as they were read: file → line → text, or, of a sheet, the cells. */
@@ -53,9 +56,11 @@ export function validate(plan: Plan, data: Data, options: ValidateOptions = {}):
     const first = slots.filter((slot) => store.factsAt(slot).year === year).sort((a, b) => a - b)[0]
     if (first !== undefined) origins.set(target.id, store.at(first).origin)
   }
+  const named = new NamedDepartments(mentionsIn(data, (each) => each === year))
   const targets = plan.targets.map((target): Reported => {
     const origin = origins.get(target.id) ?? null
-    return { target, reported: origin !== null, origin }
+    const department = origin === null ? named.anywhere(target.id) : null
+    return { target, reported: origin !== null, origin, ...(department !== null && { department }) }
   })
   const missing = targets.filter(({ reported }) => !reported).map(({ target }) => missingProblem(target))
   const problems = applyRules([...data.problems, ...missing], options.rules ?? new Map())

@@ -66,22 +66,29 @@ function withYear(data: Data, year: number): Data {
   return withProblems(data, [makeProblem('coverage/no-year', { year, years }), ...data.problems])
 }
 
+const rowsOf = (bodies: readonly Data[]) => ({
+  observations: bodies.flatMap(({ observations }) => observations),
+  mentions: bodies.flatMap(({ mentions = [] }) => mentions),
+})
+
 /** Only the rows of the regions asked for, where a region may be named on one side only. */
 function keepRegions(
   plan: Plan,
   bodies: readonly Data[],
   wanted: readonly string[] | undefined,
 ): readonly Data[] {
-  const observations = bodies.flatMap((data) => data.observations)
-  const kept = new Set(filterRegion(plan, { observations, problems: [], sources: [] }, wanted).observations)
-  return bodies.map((data) => ({ ...data, observations: data.observations.filter((seen) => kept.has(seen)) }))
+  const { observations, mentions } = filterRegion(plan, rowsOf(bodies), wanted)
+  const [kept, named] = [new Set(observations), new Set(mentions)]
+  return bodies.map((data) => ({
+    ...data,
+    observations: data.observations.filter((seen) => kept.has(seen)),
+    ...(data.mentions && { mentions: data.mentions.filter((mention) => named.has(mention)) }),
+  }))
 }
 
 /** The targets a department answers for by either side. */
 function keepDepartment(plan: Plan, bodies: readonly Data[], wanted: readonly string[] | undefined): Plan {
-  if (wanted === undefined) return plan
-  const observations = bodies.flatMap((data) => data.observations)
-  return filterDepartment(plan, { observations, problems: [], sources: [] }, wanted)
+  return wanted === undefined ? plan : filterDepartment(plan, rowsOf(bodies), wanted)
 }
 
 async function ask(paths: readonly string[], asked: SharedOptions, session: Session): Promise<Question> {

@@ -1,5 +1,6 @@
 import { storeOf } from '../data-store.ts'
 import { latestYear, missingProblem } from '../evaluate.ts'
+import { mentionsIn, NamedDepartments, regionsOf } from '../mention.ts'
 import type { Data, Observation, Plan, Source, Target, Value } from '../model.ts'
 import type { ObservationStore } from '../observation-store.ts'
 import { placesOf } from '../places.ts'
@@ -120,7 +121,7 @@ class Goals {
 function findingOf(
   rows: readonly Observation[],
   place: Pick<GapFinding, 'target' | 'region'>,
-  { plan, method, goals }: Question,
+  { plan, method, goals, named }: Question,
 ): GapFinding {
   const { target, region } = place
   const goal = goals.of(target, region)
@@ -129,7 +130,7 @@ function findingOf(
   const series = reported.map(pointOf)
   const analysis = analyzeSeries(series, goal, { method })
   const observation = reported.findLast(({ year }) => year === analysis.actual?.year) ?? null
-  const department = observation?.department ?? target.department
+  const department = observation?.department ?? named.of(target.id, region) ?? target.department
   return { target, region, analysis, series, goal, observation, department }
 }
 
@@ -137,6 +138,7 @@ interface Question {
   readonly plan: Plan
   readonly method: MethodName
   readonly goals: Goals
+  readonly named: NamedDepartments
 }
 
 function countStatuses(results: readonly GapFinding[]): Record<string, number> {
@@ -153,7 +155,7 @@ function countStatuses(results: readonly GapFinding[]): Record<string, number> {
  *
  * The baseline is a row of the plan's baseline year, else the plan's own figure, else the first year reported; for a
  * running total it is 0. Every target yields a result for the whole district and one more for each region that
- * reports it; one without a usable value is `no-data`, never passed over.
+ * the data name; one without a usable value is `no-data`, never passed over.
  */
 export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): GapReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
@@ -161,8 +163,10 @@ export function analyze(plan: Plan, data: Data, options: AnalyzeOptions = {}): G
   const store = storeOf(data)
   const isSeen = (each: number) => each <= year
   const rowsOf = rowsIn(store, isSeen)
-  const question = { plan, method, goals: new Goals(plan) }
-  const results = placesOf(plan, store.regions(isSeen)).flatMap(({ region, targets }) =>
+  const mentions = mentionsIn(data, isSeen)
+  const question = { plan, method, goals: new Goals(plan), named: new NamedDepartments(mentions) }
+  const reporting = [...store.regions(isSeen), ...regionsOf(mentions)]
+  const results = placesOf(plan, reporting).flatMap(({ region, targets }) =>
     targets.map((target) => findingOf(rowsOf(target.id, region), { target, region }, question)),
   )
   const missing = results.filter(({ analysis }) => analysis.verdict === 'no-data')

@@ -1,6 +1,7 @@
 /** Table → observations. */
 
 import type { CollectableReading } from '../../core/collect.ts'
+import { type Mention, Mentions } from '../../core/mention.ts'
 import type { Observation, Plan, Reading, Source } from '../../core/model.ts'
 import { recordOf } from '../../core/plain-observation.ts'
 import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
@@ -33,8 +34,14 @@ export function readObservations(
   const { rows, problems, ...parts } = table
   const reading = new OpenReading(plan, { ...parts, parts: () => rows, problems: () => problems }, options)
   const { observations } = reading
-  const { source, cumulative } = reading
-  return { observations, problems: reading.problems, source, cumulative }
+  const { source, cumulative, mentions } = reading
+  return {
+    observations,
+    problems: reading.problems,
+    source,
+    cumulative,
+    ...(mentions.length > 0 && { mentions }),
+  }
 }
 
 const byPlace = (a: Spot, b: Spot): number =>
@@ -59,6 +66,7 @@ export class OpenReading implements CollectableReading {
   readonly #context: Context
   readonly #usable: boolean
   readonly #log = new ProblemLog()
+  readonly #mentions = new Mentions()
   readonly #learned: Learned | undefined
   /** Lines that lack cells and need none: notes and headings. */
   readonly #aside = new Set<number>()
@@ -95,6 +103,10 @@ export class OpenReading implements CollectableReading {
     return withoutConsequences([...shape, ...this.#log.all()], this.#table.headerLine)
       .map((problem) => ({ ...problem, file }))
       .sort(byPlace)
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions.list()
   }
 
   get source(): Source {
@@ -147,6 +159,7 @@ export class OpenReading implements CollectableReading {
     if (!this.#usable) return { observations: [], problems: [], carried: this.#carried, noYear: false }
     const reading = readRow(row, this.#context, this.#carried)
     for (const problem of reading.problems) this.#log.push(problem)
+    for (const mention of reading.mentions ?? []) this.#mentions.add(mention)
     if (row.broken && this.#aside.size < MOST_ALIKE && reading.problems.some(isSetAside))
       this.#aside.add(row.line)
     if (reading.noYear) this.#undated ??= row.line

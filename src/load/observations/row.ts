@@ -1,8 +1,9 @@
 /** One row → what it says of one target: an observation for each year it gives a figure for. */
-import type { Observation, Status } from '../../core/model.ts'
+import type { Mention, Observation, Status } from '../../core/model.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Row } from '../table/table.ts'
 import { findAside } from './aside.ts'
+import { mentionsOf } from './blank-figures.ts'
 import { agreesWithPlan } from './checks/target-differs.ts'
 import {
   type Context,
@@ -26,6 +27,8 @@ export interface Carried {
 
 export interface RowReading {
   readonly observations: readonly Observation[]
+  /** What is to be reported where a figure is blank, or of a year that nobody knows. */
+  readonly mentions?: readonly Mention[]
   readonly problems: readonly Problem[]
   readonly carried: Carried
   /** True when a figure was there whose year nobody knows; said once for the file, not here. */
@@ -43,14 +46,16 @@ export function readRow(row: Row, context: Context, before: Carried): RowReading
   const { problems } = reporter
   return read === undefined
     ? { observations: NO_OBSERVATIONS, problems, carried, noYear: false }
-    : { observations: read.observations, problems, carried, noYear: read.noYear }
+    : { ...read, problems, carried }
 }
 
-/** What a row says of its target; undefined when it is set aside, has none, or reports nothing. */
+type Told = Pick<RowReading, 'observations' | 'mentions' | 'noYear'>
+
+/** What a row says of its target; undefined when it is set aside or has none. */
 function readTied(
   row: Row,
   { context, reporter, carriedItem }: Pick<Desk, 'context' | 'reporter'> & { readonly carriedItem: string },
-): Pick<RowReading, 'observations' | 'noYear'> | undefined {
+): Told | undefined {
   const aside = findAside(row, context)
   if (aside !== undefined) {
     if (aside !== '') reporter.report('row/set-aside', { text: aside }, 0)
@@ -60,29 +65,42 @@ function readTied(
     reporter: row.broken ? createReporter(row, context) : reporter,
     carriedItem,
   })
-  if (tie === undefined || !context.figures.some(({ value }) => isReported(cellOf(row, value))))
-    return undefined
+  if (tie === undefined) return undefined
+  if (!context.figures.some(({ value }) => isReported(cellOf(row, value))))
+    return {
+      observations: NO_OBSERVATIONS,
+      mentions: mentionsOf(row, context.figures, { tie, context }),
+      noYear: false,
+    }
   const facts = readFacts(row, { context, reporter })
   const desk: Desk = { tie, facts, context, reporter }
   if (!row.broken && !tie.mismatch) checkTarget(row, desk)
   return readFigures(row, desk)
 }
 
-function readFigures(row: Row, desk: Desk): Pick<RowReading, 'observations' | 'noYear'> {
+function readFigures(row: Row, desk: Desk): Told {
   const { facts, context } = desk
   const observations: Observation[] = []
+  let unseen: FigureColumns[] | undefined
   let noYear = false
   for (const figure of context.figures) {
-    if (!isReported(cellOf(row, figure.value))) continue
+    const isBlank = !isReported(cellOf(row, figure.value))
     const year = figure.year ?? facts.year
-    if (year !== null) observations.push(readObservation(row, { ...figure, year }, desk))
-    else {
+    if (!isBlank && year !== null) {
+      observations.push(readObservation(row, { ...figure, year }, desk))
+      continue
+    }
+    unseen ??= []
+    unseen.push(figure)
+    if (!isBlank) {
       noYear ||= !facts.badYear
       // Whatever its year is, what is wrong with the figure has to be mended as well.
       readOwnFigure(row, figure, desk)
     }
   }
-  return { observations, noYear }
+  return unseen === undefined
+    ? { observations, noYear }
+    : { observations, mentions: mentionsOf(row, unseen, desk), noYear }
 }
 
 const isReported = (text: string): boolean => isPlainNumber(text) || parseNumber(text).kind !== 'blank'

@@ -116,7 +116,7 @@ export function findingJson(finding: Finding) {
     gap: passed ? (finding.margin === undefined ? null : figure('0')) : figure(finding.gap),
     margin: figure(finding.margin),
     status: observation?.status ?? null,
-    department: observation?.department ?? target.department,
+    department: observation?.department ?? finding.department ?? target.department,
     region: finding.region,
     origin: placeJson(observation),
     rule,

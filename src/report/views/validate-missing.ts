@@ -27,7 +27,7 @@ function table(title: string, rows: readonly (readonly [string, string])[], word
   return { kind: 'table', columns, rows: rows.map(([who, what]) => [{ text: who }, { text: what }]) }
 }
 
-/** What nobody reports, by the measure that answers for it, and by department where the plan names one. */
+/** What nobody reports, by the measure that answers for it, and by department where the data or the plan name one. */
 export function missingBlocks({ plan, targets }: ValidateReport, words: Words): readonly Block[] {
   const missing = targets.filter(({ reported }) => !reported).map(({ target }) => target)
   if (missing.length === 0) return []
@@ -36,8 +36,11 @@ export function missingBlocks({ plan, targets }: ValidateReport, words: Words): 
     const title = plan.measures.find((measure) => measure.number === number)?.title[words.lang] ?? ''
     return [words.responsible(number, title), namesOf(held, words)] as const
   })
-  const named = missing.filter(({ department }) => department !== null)
-  const byDepartment = group(named, ({ department }) => department ?? '').map(
+  const departments = new Map(
+    targets.map(({ target, department }) => [target, department ?? target.department]),
+  )
+  const named = missing.filter((target) => departments.get(target))
+  const byDepartment = group(named, (target) => departments.get(target) ?? '').map(
     ([department, held]) => [department, namesOf(held, words)] as const,
   )
   return [

@@ -76,11 +76,11 @@ export const validateView: View<ValidateReport> = {
   json: (report, { words }) => envelope({ ...report, results: recordsOf(report) }, words),
   rows: ({ targets }, { words }) =>
     rowsOf(
-      targets.map(({ target, reported, origin }) => ({
+      targets.map(({ target, reported, origin, department }) => ({
         id: target.id,
         name: target.name[words.lang],
         measure: target.measure,
-        department: target.department,
+        department: department ?? target.department,
         reported,
         file: origin?.file ?? null,
         line: origin?.line ?? null,
