@@ -100,6 +100,10 @@ export interface ReportWords {
     readonly actual: (year: number) => string
     readonly expected: (year: number) => string
     readonly target: (year: number | null) => string
+    /** In place of a target: the figure of the year before, of `year`. */
+    readonly previous: (year: number) => string
+    /** In place of a target: the figure of the city, of `year`. */
+    readonly benchmark: (year: number) => string
     readonly reported: string
     readonly line: string
     readonly projection: string

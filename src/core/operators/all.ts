@@ -4,7 +4,7 @@ import type { Judgement, Value } from '../model.ts'
 import about, { type AboutRequirement } from './about.ts'
 import between, { type BetweenRequirement } from './between.ts'
 import equal, { type EqualRequirement } from './equal.ts'
-import { directionAsked, figuresAsked, judgeAsked, thresholdAsked } from './judge.ts'
+import { broughtAsked, directionAsked, figuresAsked, judgeAsked, thresholdAsked } from './judge.ts'
 import milestone, { type MilestoneRequirement } from './milestone.ts'
 import none, { type NoneRequirement } from './none.ts'
 import type { Asked, Context, Direction, Operator } from './operator.ts'
@@ -86,5 +86,9 @@ export function figuresOf(requirement: Requirement): readonly Decimal[] {
   const { figures } = operatorOf(requirement.operator)
   return figures?.(requirement) ?? figuresAsked(askedOf(requirement))
 }
+
+/** Whether a figure that the data bring decides, and which: the city's, or that of the year before. */
+export const broughtOf = (requirement: Requirement): keyof Context | null =>
+  broughtAsked(askedOf(requirement))
 
 export const directionOf = (requirement: Requirement): Direction => directionAsked(askedOf(requirement))

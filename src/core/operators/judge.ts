@@ -12,6 +12,10 @@ const MISSING: { readonly [Name in keyof Required<Context>]: UnknownReason } = {
 
 const isBrought = (figure: Limit['figure']): figure is keyof Context => figure in MISSING
 
+/** The figure that the data bring, and that decides; null where the plan says it. */
+export const broughtAsked = (asked: Asked): keyof Context | null =>
+  'stage' in asked ? null : (asked.limits.map(({ figure }) => figure).find(isBrought) ?? null)
+
 const figureOf = ({ figure }: Limit, context: Context): Decimal | undefined =>
   isBrought(figure) ? context[figure] : figure
 

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../core/decimal.ts'
 import type { GapFinding } from '../../core/gap/analyze.ts'
 import type { Plan, Unit, Value } from '../../core/model.ts'
-import { directionOf } from '../../core/operators/all.ts'
+import { broughtOf, directionOf } from '../../core/operators/all.ts'
 import type { Words } from '../../words/all.ts'
 import type { Bullet, Chart, Mark, Point, Trend } from '../chart.ts'
 import { unitOf, valueText, withUnit } from '../figures.ts'
@@ -34,6 +34,19 @@ const seen = (value: Value | undefined, label: string, { unit, words }: Desk): M
 const mark = (value: Decimal | null, label: string, { unit, words }: Desk): Mark | null =>
   value === null ? null : { value, label, text: withUnit(shortFigure(value), unit, words) }
 
+/** The figure that decides, called what it is: the plan's for its last year, or what the data bring for this one. */
+function targetMark(desk: Desk): Mark | null {
+  const { target, analysis } = desk.way
+  const { chart } = desk.words.report
+  const year = analysis.actual?.year ?? 0
+  const labels = {
+    previous: () => chart.previous(year - 1),
+    benchmark: () => chart.benchmark(year),
+    plan: () => chart.target(analysis.targetYear),
+  }
+  return mark(analysis.threshold, labels[broughtOf(target.requirement) ?? 'plan'](), desk)
+}
+
 function betterOf({ target }: GapFinding): Bullet['better'] {
   const direction = directionOf(target.requirement)
   return direction > 0 ? 'more' : direction < 0 ? 'less' : 'nearer'
@@ -58,14 +71,14 @@ function bulletOf(desk: Desk): Bullet {
   const { way, unit, words } = desk
   const { analysis } = way
   const { chart } = words.report
-  const { baseline, actual, expected, threshold, verdict } = analysis
+  const { baseline, actual, expected, verdict } = analysis
   const begun = hasBegun(way)
   const now = seen(actual?.value, chart.actual(actual?.year ?? 0), desk)
   const marks = {
     baseline: baseline && begun ? seen(baseline.value, chart.baseline(baseline.year), desk) : null,
     actual: now && { ...now, tone: toneOf(verdict) },
     expected: mark(begun ? expected : null, chart.expected(actual?.year ?? 0), desk),
-    target: mark(threshold, chart.target(analysis.targetYear), desk),
+    target: targetMark(desk),
   }
   const name = nameOf(way, words)
   const better = betterOf(way)
@@ -91,7 +104,7 @@ function trendOf(desk: Desk): Trend | null {
   )
   const last = points.at(-1)
   if (points.length < 2 || last === undefined) return null
-  const target = mark(analysis.threshold, chart.target(analysis.targetYear), desk)
+  const target = targetMark(desk)
   const name = nameOf(way, words)
   const told = points.map(({ year, value }) => chart.point(year, withUnit(value, unit, words)))
   return {
@@ -104,7 +117,8 @@ function trendOf(desk: Desk): Trend | null {
     line: lineOf(way),
     projection: projectionOf(way, last),
     target,
-    targetYear: analysis.targetYear,
+    // A figure of each year is set for no year to come.
+    targetYear: broughtOf(way.target.requirement) === null ? analysis.targetYear : null,
     labels: { points: chart.reported, line: chart.line, projection: chart.projection },
     alternative: chart.trendAlternative(told, target === null ? '' : `${target.label} ${target.text}`),
   }

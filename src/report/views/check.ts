@@ -1,6 +1,6 @@
 import { type CheckReport, districtCheck } from '../../core/evaluate.ts'
 import type { Finding, Plan, Target, Verdict } from '../../core/model.ts'
-import { askedOf } from '../../core/operators/all.ts'
+import { broughtOf } from '../../core/operators/all.ts'
 import { countProblems } from '../../core/problem.ts'
 import { worstFirst } from '../../core/rank.ts'
 import { compareRegions, hasSeveral } from '../../core/regions.ts'
@@ -33,10 +33,7 @@ export const verdictCell = ({ verdict }: Finding, words: Words): Cell => ({
 export const actualText = (plan: Plan, { observation, target }: Finding, words: Words): string =>
   observation?.value ? valueText(observation.value, unitOf(plan, target), words) : '—'
 
-function looksBack({ requirement }: Target): boolean {
-  const asked = askedOf(requirement)
-  return 'limits' in asked && asked.limits.some(({ figure }) => figure === 'previous')
-}
+const looksBack = ({ requirement }: Target): boolean => broughtOf(requirement) === 'previous'
 
 /** The figure of the data that stands beside the target: the city's level or the year before. */
 function besideText(plan: Plan, { target, benchmark, previous }: Finding, words: Words): string | null {

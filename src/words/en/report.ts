@@ -129,6 +129,8 @@ export const report: ReportWords = {
     actual: (year) => `${year} actual`,
     expected: (year) => `${year} expected`,
     target: (year) => (year === null ? 'target' : `${year} target`),
+    previous: (year) => `year before (${year})`,
+    benchmark: (year) => `${year} city figure`,
     reported: 'Reported',
     line: 'Straight line',
     projection: 'At this pace',

@@ -113,6 +113,8 @@ export const report: ReportWords = {
     actual: (year) => `${year}年实际`,
     expected: (year) => `${year}年序时应达`,
     target: (year) => (year === null ? '目标' : `${year}年目标`),
+    previous: (year) => `上年值（${year}年）`,
+    benchmark: (year) => `${year}年全市水平`,
     reported: '实际值',
     line: '序时进度线',
     projection: '照此推算',
