@@ -24,6 +24,8 @@ export interface ValueProblems {
   }
   'unit/unknown': { readonly unit: string; readonly suggestion: string | null; readonly expected: string }
   'unit/mismatch': { readonly unit: string; readonly expected: string }
+  /** The unit behind a figure is another than the unit column's. */
+  'unit/contradiction': { readonly cell: string; readonly column: string }
   'unit/converted': {
     readonly text: string
     readonly from: string
@@ -48,5 +50,6 @@ export const value: { readonly [Code in keyof ValueProblems]: Severity } = {
   'value/cumulative-fall': 'error',
   'unit/unknown': 'error',
   'unit/mismatch': 'error',
+  'unit/contradiction': 'error',
   'unit/converted': 'info',
 }

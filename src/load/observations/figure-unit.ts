@@ -48,7 +48,7 @@ export function findUnit(figure: Figure, cell: Cell, desk: Desk): string | undef
   // 个 and 家 are counters: which of them is written changes nothing.
   const disagree = behind !== undefined && column !== undefined && behind.id !== column.id
   if (disagree && !(behind.kind === 'count' && column.kind === 'count')) {
-    reporter.report('unit/mismatch', { unit: figure.unit, expected: unit.text }, index)
+    reporter.report('unit/contradiction', { cell: figure.unit, column: unit.text }, index)
     return undefined
   }
   const written = [behind, column].find((found) => found?.id === target.unit) ?? behind ?? column

@@ -201,7 +201,9 @@ describe('units', () => {
     ['T2-02', '1', '个', ['1', 'unit/converted']],
     ['M16-1', '65000㎡', '', ['6.5', 'unit/converted']],
     ['T1-01', '99.5', '平方米', ['invalid-value', 'unit/mismatch']],
-    ['T1-01', '99.5%', '‰', ['invalid-value', 'unit/mismatch']],
+    ['T1-01', '99.5%', '‰', ['invalid-value', 'unit/contradiction']],
+    ['M16-1', '65000平方米', '万平方米', ['invalid-value', 'unit/contradiction']],
+    ['T1-01', '99.5%', '平方米', ['invalid-value', 'unit/contradiction']],
     ['T4-04', '38', '亩', ['invalid-value', 'unit/unknown']],
     ['T3-01', '建成', '个', ['built']],
   ])('%s %s in %j', (target, text, unit, expected) => {

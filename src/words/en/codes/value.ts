@@ -79,6 +79,12 @@ export const value: CodeWords<ValueProblems> = {
     wrong: 'id,year,value,unit\nT4-01,2019,11,%',
     right: 'id,year,value,unit\nT4-01,2019,11,m²',
   },
+  'unit/contradiction': {
+    meaning:
+      'The unit behind the figure is another than that in the unit column. Which is right is not guessed, so the figure is not used, even where one converts to the other.',
+    wrong: 'id,year,value,unit\nM08-1,2019,305000 m²,10000 m²',
+    right: 'id,year,value,unit\nM08-1,2019,305000 m²,m²',
+  },
   'unit/converted': {
     meaning: "The unit is not the plan's but converts to it; it was converted. Check that this was meant.",
     wrong: 'unit: ‰, value: 180',

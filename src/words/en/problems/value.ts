@@ -68,6 +68,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `the unit is "${unit}" where "${expected}" is due, and one does not convert to the other`,
     hint: `Give the figure in ${expected}, or check the unit.`,
   }),
+  'unit/contradiction': ({ cell, column }) => ({
+    message: `the unit behind the figure is "${cell}", and that in the unit column is "${column}": they contradict each other`,
+    hint: 'Find out which of them the figure is in, and make them agree; with a unit behind the figure the column may be left empty.',
+  }),
   'unit/converted': ({ text, from, to, result }) => ({
     message: `"${text}" converted from ${from} to ${to}: ${result}`,
     hint: 'Check that this is what was meant.',

@@ -65,6 +65,10 @@ export const value: ProblemWords<ValueProblems> = {
     message: `单位是“${unit}”，应为“${expected}”，两者不能换算`,
     hint: `请换算成“${expected}”后填写，或核对单位是否填错。`,
   }),
+  'unit/contradiction': ({ cell, column }) => ({
+    message: `数值后写的单位是“${cell}”，单位列写的却是“${column}”，两处矛盾`,
+    hint: '请核实数值究竟以哪个为单位，并把两处改为一致；单位已写在数值后的，单位列可不填。',
+  }),
   'unit/converted': ({ text, from, to, result }) => ({
     message: `“${text}”已由“${from}”换算为 ${result}（${to}）`,
     hint: '请核对换算是否符合本意。',
