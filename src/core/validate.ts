@@ -1,7 +1,7 @@
 import { storeOf } from './data-store.ts'
 import { latestYear, missingProblem } from './evaluate.ts'
 import { mentionsIn, NamedDepartments } from './mention.ts'
-import type { Data, Origin, Plan, Source, Target } from './model.ts'
+import type { Data, Observation, Origin, Plan, Source, Target } from './model.ts'
 import type { Problem, Severity } from './problem.ts'
 import { applyRules, type SeverityRules } from './severity-rules.ts'
 
@@ -10,8 +10,8 @@ export interface Reported {
   readonly target: Target
   readonly reported: boolean
   readonly origin: Origin | null
-  /** Who answers for what is missing, by a row that leaves the figure blank; absent where none names anyone. */
-  readonly department?: string
+  /** Who answers for it: what that row names, or a row that leaves the figure blank, else the plan. */
+  readonly department: string | null
 }
 
 /** Lines of the files as they were read: file → line → text, or, of a sheet, the cells. */
@@ -49,18 +49,18 @@ export interface ValidateOptions {
  */
 export function validate(plan: Plan, data: Data, options: ValidateOptions = {}): ValidateReport {
   const year = options.year ?? latestYear(plan, data) ?? plan.period.end
-  const origins = new Map<string, Origin>()
+  const rows = new Map<string, Observation>()
   const store = storeOf(data)
   for (const target of plan.targets) {
     const slots = store.seriesOf(target.id).flat()
     const first = slots.filter((slot) => store.factsAt(slot).year === year).sort((a, b) => a - b)[0]
-    if (first !== undefined) origins.set(target.id, store.at(first).origin)
+    if (first !== undefined) rows.set(target.id, store.at(first))
   }
   const named = new NamedDepartments(mentionsIn(data, (each) => each === year))
   const targets = plan.targets.map((target): Reported => {
-    const origin = origins.get(target.id) ?? null
-    const department = origin === null ? named.anywhere(target.id) : null
-    return { target, reported: origin !== null, origin, ...(department !== null && { department }) }
+    const { origin = null, department = null } = rows.get(target.id) ?? {}
+    const blank = origin === null ? named.anywhere(target.id) : null
+    return { target, reported: origin !== null, origin, department: department ?? blank ?? target.department }
   })
   const missing = targets.filter(({ reported }) => !reported).map(({ target }) => missingProblem(target))
   const problems = applyRules([...data.problems, ...missing], options.rules ?? new Map())

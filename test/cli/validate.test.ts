@@ -134,6 +134,20 @@ describe('validate: formats', () => {
     expect(missing).toMatch(/^T4-05,.*,\d+,,false,,,$/)
   })
 
+  it('csv names the department that the data name, as check does', async () => {
+    const files = { 'a.csv': 'id,year,value,department\nT4-02,2019,18,农委\nT4-05,2019,79,\n' }
+    const named = async (command: string) => {
+      const ran = await runWith([command, 'a.csv', '--id', 'T4-02,T4-05', '-f', 'csv'], { files })
+      const [header = [], ...rows] = ran.stdout
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(','))
+      return rows.map((cells) => cells[header.indexOf('department')])
+    }
+    expect(await named('validate')).toEqual(['农委', ''])
+    expect(await named('check')).toEqual(['农委', ''])
+  })
+
   it('markdown keeps the source as code, whatever it holds', async () => {
     const ran = await validate(csv('T4-02,2019,```<b>,%'), ['--id', 'T4-02', '-f', 'markdown'])
     expect([ran.code, ran.stderr]).toEqual([1, ''])

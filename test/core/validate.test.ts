@@ -40,6 +40,13 @@ it('says which targets are reported in the year, and where first', () => {
   expect([errors + warnings, errors > 0]).toEqual([2, true])
 })
 
+it('says who answers for it: the row that reports it, else the plan', () => {
+  const targets = ['A', 'B', 'C'].map((id) => targetOf({ id, department: '绿化局' }))
+  const rows = [seen({ target: 'A', department: '农委' }), seen({ target: 'B' })]
+  const report = validate(planOf([...targets, targetOf({ id: 'D' })]), dataOf(rows))
+  expect(report.targets.map(({ department }) => department)).toEqual(['农委', '绿化局', '绿化局', null])
+})
+
 it('takes the year asked for, and the last of the plan where there is nothing', () => {
   expect(validate(plan, data, { year: 2018 }).targets.map(({ reported }) => reported)).toEqual([false, true])
   expect(validate(plan, dataOf([]))).toMatchObject({

@@ -80,7 +80,7 @@ export const validateView: View<ValidateReport> = {
         id: target.id,
         name: target.name[words.lang],
         measure: target.measure,
-        department: department ?? target.department,
+        department,
         reported,
         file: origin?.file ?? null,
         line: origin?.line ?? null,
