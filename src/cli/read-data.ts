@@ -107,6 +107,7 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'csv/wrapped-rows',
   'header/no-known-column',
   'header/missing-column',
+  'header/beyond-end',
   'row/no-year',
   'coverage/no-observation',
   'coverage/no-year',

@@ -43,6 +43,17 @@ describe('validate: exit codes', () => {
     expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('Nothing to use: no target is reported.')
   })
 
+  it('2 when a file has fewer lines than stand above its header', async () => {
+    const files = { 'b.csv': `a title\n\n${GOOD}` }
+    const ran = await validate(GOOD, ['b.csv', '--id', 'T4-02', '--header-line', '3'], { files })
+    expect(ran.code).toBe(2)
+    expect(ran.stdout.replaceAll(/\n +/g, ' ')).toContain(
+      'error: the header is said to be on line 3, but the last line of the file that holds anything is 2',
+    )
+    expect(ran.stdout).not.toContain('file/no-rows')
+    expect(ran.stdout).toContain('of 1 target 1 reported')
+  })
+
   it('2 when a file is not there; the other is still told', async () => {
     const ran = await validate(GOOD, ['b.csv', '--id', 'T4-02', '-f', 'json'])
     expect(ran.code).toBe(2)

@@ -13,6 +13,8 @@ export interface CsvProblems {
   'csv/long-row': { readonly cells: number; readonly limit: number }
   'header/no-known-column': { readonly headers: readonly string[] }
   'header/missing-column': { readonly role: string }
+  /** `last`: the line that the last row ends on. */
+  'header/beyond-end': { readonly line: number; readonly last: number }
   'header/duplicate': { readonly name: string; readonly first: number }
   'header/blank': { readonly columns: readonly number[] }
   /** Nothing stands in them, not even a name. */
@@ -37,6 +39,7 @@ export const csv: { readonly [Code in keyof CsvProblems]: Severity } = {
   'csv/long-row': 'error',
   'header/no-known-column': 'error',
   'header/missing-column': 'error',
+  'header/beyond-end': 'error',
   'header/duplicate': 'error',
   'header/blank': 'warning',
   'header/empty-columns': 'info',

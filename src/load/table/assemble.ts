@@ -1,5 +1,5 @@
 /** Records → an open table: what stands above, the header, and the rows held against it. */
-import type { Problem, Spot } from '../../core/problem.ts'
+import { makeProblem, type Problem, type Spot } from '../../core/problem.ts'
 import type { ProblemLog } from '../../core/problem-log.ts'
 import { CodedLines } from './coded-lines.ts'
 import { findLayout } from './layout.ts'
@@ -65,17 +65,27 @@ export interface Read {
   readonly log: ProblemLog
 }
 
+/** The header is asked for on a line behind the last row, which is in the head then. */
+function findBeyond(head: readonly RawRow[], { headerLine }: TableOptions): Problem | undefined {
+  const last = head.at(-1)
+  if (headerLine === undefined || last === undefined || last.line >= headerLine) return undefined
+  return makeProblem('header/beyond-end', { line: headerLine, last: last.endLine })
+}
+
 export function assemble({ head, records, manner, log }: Read, options: TableOptions): OpenTable {
   const layout = findLayout(head, options)
   const { headerRow, header, preamble, above, below, problems } = layout
   for (const problem of problems) log.push(problem)
+  const beyond = findBeyond(head, options)
+  if (beyond !== undefined) log.push(beyond)
   const shaper = new RowShaper(layout, options.headerWords, log)
   // Without a header nobody knows what the rows are; their faults are still found.
   const shape = (row: RawRow): RawRow => (headerRow === null ? row.asAside('title') : shaper.shape(row))
   function* shaped(): Generator<RawRow | PlainLines> {
     for (const row of joined(below, records))
       yield row instanceof CodedLines ? new PlainLines(row, shape, shaper) : shape(row)
-    shaper.end()
+    // What is behind the last row holds no rows, which is all there is to say.
+    if (beyond === undefined) shaper.end()
   }
   function* parts(): Generator<Row | PlainLines> {
     for (const part of shaped()) if (part instanceof PlainLines || part.aside === undefined) yield part

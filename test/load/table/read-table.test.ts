@@ -273,6 +273,17 @@ describe('headers', () => {
     ])
   })
 
+  it.each([
+    ['a short file', '编号,实际值\n1,2\n', 3, 2],
+    ['one that ends in blank lines', '编号,实际值\n1,2\n\n\n', 99, 2],
+    ['one whose last row goes over two lines', '编号,实际值\n1,"2\n3"\n', 3, 3],
+    ['a long one', '编号,实际值\n'.repeat(2000), 2001, 2000],
+  ])('may be asked for behind the last row of %s', (_, text, line, last) => {
+    const { headerLine, rows, problems } = tableOf(text, { headerWords: words, headerLine: line })
+    expect([headerLine, rows]).toEqual([null, []])
+    expect(problems).toEqual([{ code: 'header/beyond-end', severity: 'error', args: { line, last } }])
+  })
+
   it.each<[string, readonly string[]]>([
     ['a,b,a\n1,2,3\n', ['header/duplicate 1:5']],
     ['a,,c\n1,2,3\n', ['header/blank 1:3']],

@@ -58,6 +58,12 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: 'id,year\nT4-02,2019',
     right: 'id,year,value\nT4-02,2019,18',
   },
+  'header/beyond-end': {
+    meaning:
+      'The header was said to be on a line that the file does not reach, so that there is neither header nor data.',
+    wrong: '--header-line 99 (the file has 54 lines)',
+    right: '--header-line 1',
+  },
   'header/duplicate': {
     meaning: 'Two columns mean the same; only the first is read.',
     wrong: 'id,value,value\nT4-02,18,19',

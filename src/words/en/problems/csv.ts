@@ -74,6 +74,13 @@ export const csv: ProblemWords<CsvProblems> = {
     message: `no column ${roles[role]?.[0] ?? role}`,
     hint: roles[role]?.[1] ?? `Add a column "${role}".`,
   }),
+  'header/beyond-end': ({ line, last }) => ({
+    message:
+      last < line
+        ? `the header is said to be on line ${line}, but the last line of the file that holds anything is ${last}`
+        : `the header is said to be on line ${line}, which is inside the last row (down to line ${last})`,
+    hint: 'Check the number given with --header-line; without it the header is found.',
+  }),
   'header/duplicate': ({ name, first }) => ({
     message: `the header "${name}" repeats column ${first}; only that one is read`,
     hint: 'Delete one of the two, or rename it.',

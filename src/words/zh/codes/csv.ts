@@ -57,6 +57,11 @@ export const csv: CodeWords<CsvProblems> = {
     wrong: '编号,年份\nT4-02,2019',
     right: '编号,年份,实际值\nT4-02,2019,18',
   },
+  'header/beyond-end': {
+    meaning: '指定的表头行之后没有内容：文件没有这么多行，没有可读的表头和数据。',
+    wrong: '--header-line 99（文件只有 54 行）',
+    right: '--header-line 1',
+  },
   'header/duplicate': {
     meaning: '有两列表示同一内容，只读取前一列。',
     wrong: '编号,实际值,实际值\nT4-02,18,19',

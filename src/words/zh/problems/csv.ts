@@ -68,6 +68,13 @@ export const csv: ProblemWords<CsvProblems> = {
     message: `缺少${roles[role]?.[0] ?? role}列`,
     hint: roles[role]?.[1] ?? `请增加“${role}”列。`,
   }),
+  'header/beyond-end': ({ line, last }) => ({
+    message:
+      last < line
+        ? `指定表头在第 ${line} 行，文件的内容却只到第 ${last} 行`
+        : `指定表头在第 ${line} 行，该行却在最后一行数据（到第 ${last} 行为止）之内`,
+    hint: '请核对 --header-line 的行号；不指定时自动识别表头。',
+  }),
   'header/duplicate': ({ name, first }) => ({
     message: `表头“${name}”与第 ${first} 列重复，只读取前一列`,
     hint: '请删去其中一列，或改写表头。',
