@@ -29,6 +29,17 @@ describe.each(['docs/library.md', 'docs/library.zh-CN.md'])('%s', (path) => {
     ).map(([name]) => name)
     expect([...textFormatNames, ...figures].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
+
+  it('says of `about` what it takes where nothing is given', () => {
+    const goal = { operator: 'about', value: 11, targetYear: 2020 } as const
+    const series = [{ year: 2018, value: 10 }]
+    expect(library.analyzeGap(series, goal)).toEqual(
+      library.analyzeGap(series, { ...goal, tolerance: 0, better: 'higher' }),
+    )
+    expect(guide).toMatch(/`tolerance`[^`]*(?:default: |默认 )0\b/)
+    expect(guide).toMatch(/`better`[^)）]*(?:default: |默认 )`'higher'`/)
+    expect(guide).toMatch(/`value`[^。.]*`min`[^。.]*`max`[^。.]*`insufficient-data`/)
+  })
 })
 
 describe('chunks', () => {
