@@ -1,14 +1,12 @@
 /** A table as lines of text, drawn by cli-table3 for people at a terminal. */
 import Table from 'cli-table3'
-import type { Block, Cell, Column } from './document.ts'
+import type { Cell, Column } from './document.ts'
 import type { Setting } from './formats/format.ts'
-import { columnRuns, fittingParts, hasGroups, rowsAndFoot } from './grouped.ts'
-import { type ColumnNeed, columnWidths } from './page-columns.ts'
+import { columnRuns, fittingParts, hasGroups } from './grouped.ts'
 import { printable } from './printable.ts'
-import { widestUnit, widthOf, wrap } from './width.ts'
+import { fitsWell, GAP, type TableBlock, tableWidths } from './table-widths.ts'
+import { widthOf, wrap } from './width.ts'
 
-/** Columns of blank between two columns of a table, and before lines that go on. */
-export const GAP = 2
 const NO_BORDERS = Object.fromEntries(
   ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
     .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
@@ -16,80 +14,6 @@ const NO_BORDERS = Object.fromEntries(
 )
 
 export const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
-
-type TableBlock = Extract<Block, { kind: 'table' }>
-
-/** A word of more letters than these is cut rather than made room for. */
-const LONGEST_WORD = 18
-
-/** What stands in a column, and how wide each line of it is. */
-interface Measured {
-  readonly column: Column
-  readonly texts: readonly string[]
-  readonly cells: readonly (readonly number[])[]
-  readonly natural: number
-}
-
-const lineWidths = (text: string): readonly number[] =>
-  text.includes('\n') ? text.split('\n').map(widthOf) : [widthOf(text)]
-
-function measure(column: Column, texts: readonly string[]): Measured {
-  const cells = texts.map(lineWidths)
-  const natural = cells.flat().reduce((most, width) => Math.max(most, width), widthOf(column.title))
-  return { column, texts, cells, natural }
-}
-
-function needOf({ column: { title, narrowest }, texts, cells, natural }: Measured): ColumnNeed {
-  if (narrowest === undefined) return { natural }
-  let words = Math.max(narrowest, widestUnit(title, LONGEST_WORD))
-  for (const [row, text] of texts.entries()) {
-    // No word is wider than the text it stands in.
-    if (Math.max(...(cells[row] ?? [])) > words) words = Math.max(words, widestUnit(text, LONGEST_WORD))
-  }
-  return { natural, narrowest: Math.min(natural, words), cells }
-}
-
-/** The head of a group is as wide as its columns together. */
-function withGroups(needs: readonly ColumnNeed[], columns: readonly Column[]): readonly ColumnNeed[] {
-  const wider = [...needs]
-  for (const { group, from, span } of columnRuns(columns)) {
-    const first = needs[from]
-    if (group === undefined || first === undefined) continue
-    const own = needs.slice(from, from + span)
-    const lacking = (widths: readonly number[]) =>
-      Math.max(0, widthOf(group) - GAP * (span - 1) - widths.reduce((sum, width) => sum + width, 0))
-    const narrow = own.map(({ natural, narrowest }) => narrowest ?? natural)
-    wider[from] = {
-      natural: first.natural + lacking(own.map(({ natural }) => natural)),
-      ...(first.narrowest !== undefined && { narrowest: first.narrowest + lacking(narrow) }),
-    }
-  }
-  return wider
-}
-
-const fits = (widths: readonly number[], width: number): boolean =>
-  widths.reduce((sum, each) => sum + each + GAP, -GAP) <= width
-
-/** No word is broken where there is room for it. */
-function widthsOf(block: TableBlock, width: number): number[] {
-  const { columns } = block
-  const rows = rowsAndFoot(block)
-  const room = width - GAP * (columns.length - 1)
-  const measured = columns.map((column, index) =>
-    measure(
-      column,
-      rows.map((row) => printable(row[index]?.text ?? '')),
-    ),
-  )
-  const natural = measured.map((each) => ({ natural: each.natural }))
-  const whole = columnWidths(withGroups(natural, columns), room)
-  if (fits(whole, width)) return whole
-  const needs = measured.map(needOf)
-  const widths = columnWidths(withGroups(needs, columns), room)
-  if (fits(widths, width)) return widths
-  const narrower = needs.map((need, index) => ({ ...need, narrowest: columns[index]?.narrowest }))
-  return columnWidths(withGroups(narrower, columns), room)
-}
 
 /** The heads of groups, each over a line as long as its columns. */
 function groupLine(columns: readonly Column[], widths: readonly number[], { paint, ascii }: Setting): string {
@@ -107,10 +31,9 @@ function groupLine(columns: readonly Column[], widths: readonly number[], { pain
 
 /** A table that is too wide is drawn once for each group of its columns, or for as many of them as fit. */
 export function drawTable(block: TableBlock, setting: Setting): string {
-  const widths = widthsOf(block, setting.width)
-  if (fits(widths, setting.width)) return drawPart(block, widths, setting)
-  return fittingParts(block, (part) => !fits(widthsOf(part, setting.width), setting.width))
-    .map((part) => drawPart(part, widthsOf(part, setting.width), setting))
+  const { width } = setting
+  return fittingParts(block, (part) => !fitsWell(part, width))
+    .map((part) => drawPart(part, tableWidths(part, width), setting))
     .join('\n\n')
 }
 
