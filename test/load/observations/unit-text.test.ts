@@ -31,7 +31,7 @@ describe('the unit of a figure', () => {
     expect(read(`${header}T4-09,专用道比率（%）,2019,35,\n`)).toEqual([['T4-09 2019 3.5'], []])
     expect(read(`${header}T4-09,,2019,3.5%,\n`)).toEqual([
       ['T4-09 2019 invalid-value'],
-      ['unit/mismatch 2:13 T4-09'],
+      ['unit/contradiction 2:13 T4-09'],
     ])
   })
 
